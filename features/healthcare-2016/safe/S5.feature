@@ -1,0 +1,207 @@
+Feature: S5 Track record on safety
+
+  Background:
+    Given the framework healthcare-2016
+    And a service of type acute_hospital
+
+  Rule: record-sustained-and-accurate (outstanding)
+
+    Scenario: met when a long good record is borne out by accurate figures
+      Given the fact e1 that safety-record-sustained holds
+      And the fact e2 that safety-figures-accurate holds
+      When the service is assessed
+      Then record-sustained-and-accurate is met because of e1, e2
+
+    Scenario: not met when the figures behind the record are doubtful
+      Given the fact e1 that safety-record-sustained holds
+      And the fact e2 that safety-figures-accurate partly holds
+      When the service is assessed
+      Then record-sustained-and-accurate is not met because safety-figures-accurate stands at partly
+
+    Scenario: not met when the record has been good only part of the time
+      Given the fact e1 that safety-record-sustained partly holds
+      And the fact e2 that safety-figures-accurate holds
+      When the service is assessed
+      Then record-sustained-and-accurate is not met because safety-record-sustained stands at partly
+
+  Rule: steady-progress-to-zero-harm (outstanding)
+
+    Scenario: met when steady progress goes with a culture that accepts no harm
+      Given the fact e1 that safety-goals-progress-consistent holds
+      And the fact e2 that zero-harm-culture holds
+      When the service is assessed
+      Then steady-progress-to-zero-harm is met because of e1, e2
+
+    Scenario: not met when progress comes in fits and starts
+      Given the fact e1 that safety-goals-progress-consistent partly holds
+      And the fact e2 that zero-harm-culture holds
+      When the service is assessed
+      Then steady-progress-to-zero-harm is not met because safety-goals-progress-consistent stands at partly
+
+    Scenario: not met when some harm is taken for granted
+      Given the fact e1 that safety-goals-progress-consistent holds
+      And the fact e2 that zero-harm-culture partly holds
+      When the service is assessed
+      Then steady-progress-to-zero-harm is not met because zero-harm-culture stands at partly
+
+  Rule: safety-watched-over (good)
+
+    Scenario: met when safety is measured and monitored
+      Given the fact e1 that safety-performance-monitored holds
+      When the service is assessed
+      Then safety-watched-over is met because of e1
+
+    Scenario: not met when no assurance is given that safety is monitored
+      Given the fact e1 that safety-performance-monitored is not shown
+      When the service is assessed
+      Then safety-watched-over is not met because safety-performance-monitored stands at partly
+
+  Rule: staff-see-how-safe-the-service-is (good)
+
+    Scenario: met when staff have a clear picture of safety
+      Given the fact e1 that safety-picture-clear holds
+      When the service is assessed
+      Then staff-see-how-safe-the-service-is is met because of e1
+
+    Scenario: not met when the picture staff have is out of date in places
+      Given the fact e1 that safety-picture-clear partly holds
+      When the service is assessed
+      Then staff-see-how-safe-the-service-is is not met because safety-picture-clear stands at partly
+
+  Rule: record-on-safety-good (good)
+
+    Scenario: met when the record is good
+      Given the fact e1 that safety-record-good holds
+      When the service is assessed
+      Then record-on-safety-good is met because of e1
+
+    Scenario: not met when the record is good only in part
+      Given the fact e1 that safety-record-good partly holds
+      When the service is assessed
+      Then record-on-safety-good is not met because safety-record-good stands at partly
+
+  Rule: safety-better-over-time (good)
+
+    Scenario: met when safety gets steadily better
+      Given the fact e1 that safety-improving holds
+      When the service is assessed
+      Then safety-better-over-time is met because of e1
+
+    Scenario: not met when safety does not get better
+      Given the fact e1 that safety-improving does not hold
+      When the service is assessed
+      Then safety-better-over-time is not met because safety-improving stands at no
+
+  Rule: as-safe-as-similar-services (good)
+
+    Scenario: met when the record stands up beside similar services
+      Given the fact e1 that safety-compares-well holds
+      When the service is assessed
+      Then as-safe-as-similar-services is met because of e1
+
+    Scenario: not met when the record stands up only in part
+      Given the fact e1 that safety-compares-well partly holds
+      When the service is assessed
+      Then as-safe-as-similar-services is not met because safety-compares-well stands at partly
+
+    Scenario: not asked of a GP practice
+      Given a service of type gp_practice
+      When the service is assessed
+      Then as-safe-as-similar-services does not apply
+
+  Rule: safety-information-patchy (requires_improvement)
+
+    Scenario: met when the picture of safety has gaps
+      Given the fact e1 that safety-picture-clear partly holds
+      And the fact e2 that safety-performance-monitored holds
+      When the service is assessed
+      Then safety-information-patchy is met because of e1
+
+    Scenario: met when safety is monitored only in part
+      Given the fact e1 that safety-picture-clear holds
+      And the fact e2 that safety-performance-monitored partly holds
+      When the service is assessed
+      Then safety-information-patchy is met because of e2
+
+    Scenario: not met when monitoring is full and the picture clear
+      Given the fact e1 that safety-picture-clear holds
+      And the fact e2 that safety-performance-monitored holds
+      When the service is assessed
+      Then safety-information-patchy is not met because safety-picture-clear stands at yes
+
+  Rule: record-on-safety-standing-still (requires_improvement)
+
+    Scenario: met when a good record is not getting better
+      Given the fact e1 that safety-improving does not hold
+      And the fact e2 that safety-record-good holds
+      When the service is assessed
+      Then record-on-safety-standing-still is met because of e1
+
+    Scenario: met when a record that gets better is not yet good
+      Given the fact e1 that safety-improving holds
+      And the fact e2 that safety-record-good partly holds
+      When the service is assessed
+      Then record-on-safety-standing-still is met because of e2
+
+    Scenario: not met when the record is good and getting better
+      Given the fact e1 that safety-improving holds
+      And the fact e2 that safety-record-good holds
+      When the service is assessed
+      Then record-on-safety-standing-still is not met because safety-improving stands at yes
+
+  Rule: less-safe-than-similar-services (requires_improvement)
+
+    Scenario: met when similar services are safer in some ways
+      Given the fact e1 that safety-compares-well partly holds
+      When the service is assessed
+      Then less-safe-than-similar-services is met because of e1
+
+    Scenario: not met when similar services are no safer
+      Given the fact e1 that safety-compares-well holds
+      When the service is assessed
+      Then less-safe-than-similar-services is not met because safety-compares-well stands at yes
+
+    Scenario: not asked of an NHS 111 service
+      Given a service of type nhs_111
+      When the service is assessed
+      Then less-safe-than-similar-services does not apply
+
+  Rule: safety-too-low-a-priority (inadequate)
+
+    Scenario: met when other things come before safety
+      Given the fact e1 that safety-neglected holds
+      When the service is assessed
+      Then safety-too-low-a-priority is met because of e1
+
+    Scenario: not met when other things come before safety only at times
+      Given the fact e1 that safety-neglected partly holds
+      When the service is assessed
+      Then safety-too-low-a-priority is not met because safety-neglected stands at partly
+
+  Rule: safety-hardly-measured (inadequate)
+
+    Scenario: met when nothing is measured
+      Given the fact e1 that safety-performance-monitored does not hold
+      When the service is assessed
+      Then safety-hardly-measured is met because of e1
+
+    Scenario: not met when nothing is known about it
+      When the service is assessed
+      Then safety-hardly-measured is not met because safety-performance-monitored is unknown
+
+    Scenario: not met when some measuring is done
+      Given the fact e1 that safety-performance-monitored partly holds
+      When the service is assessed
+      Then safety-hardly-measured is not met because safety-performance-monitored stands at partly
+
+  Rule: too-many-serious-incidents (inadequate)
+
+    Scenario: met when serious incidents go beyond what anyone could accept
+      Given the fact e1 that serious-incidents-unacceptable holds
+      When the service is assessed
+      Then too-many-serious-incidents is met because of e1
+
+    Scenario: not met when serious incidents stay within what can be accepted
+      Given the fact e1 that serious-incidents-unacceptable does not hold
+      When the service is assessed
+      Then too-many-serious-incidents is not met because serious-incidents-unacceptable stands at no

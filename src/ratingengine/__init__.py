@@ -1,0 +1,33 @@
+"""Rate health and care services from evidence, by published standards written as rules that anyone can read."""
+
+from ratingengine.assessment import Assessment, rate
+from ratingengine.errors import EngineError, EvidenceError, InputError, Problem, RatingEngineError, RulesError
+from ratingengine.evidence import Evidence, Fact, load_evidence, load_many, parse_evidence
+from ratingengine.explanation import Reason, WhyNot
+from ratingengine.framework import Framework
+from ratingengine.judgement import Ground, Verdict
+from ratingengine.rulebook import coverage, frameworks, load_framework
+
+__all__ = [
+    "Assessment",
+    "EngineError",
+    "Evidence",
+    "EvidenceError",
+    "Fact",
+    "Framework",
+    "Ground",
+    "InputError",
+    "Problem",
+    "RatingEngineError",
+    "Reason",
+    "RulesError",
+    "Verdict",
+    "WhyNot",
+    "coverage",
+    "frameworks",
+    "load_evidence",
+    "load_framework",
+    "load_many",
+    "parse_evidence",
+    "rate",
+]

@@ -1,0 +1,149 @@
+"""What every model read from a file has in common, and pydantic's complaints told in our words at their places.
+
+Words stay words until a field says what it is: a date is written 2026-11-22, a figure 92.5, a flag true or false; nothing else
+is taken for one, so no guess of a library ever changes what an author wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, TypeVar, get_args, get_origin
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from ratingengine._yaml import Document
+from ratingengine.errors import Problem, one_of, quote, suggest
+
+
+class Strict(BaseModel):
+    """A frozen value read from a file; a field that it does not know is a mistake."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -> BeforeValidator:
+    shape = re.compile(pattern, re.ASCII)
+
+    def read(value: object) -> object:
+        if isinstance(value, str) and shape.fullmatch(value.strip()):
+            try:
+                return convert(value.strip())
+            except ValueError:
+                pass
+        elif not isinstance(value, (str, list, dict)) and value is not None:
+            return value  # a caller's own date, number or flag: pydantic checks it
+        raise PydanticCustomError("ours", f"is not {kind}", {"advice": advice})
+
+    return BeforeValidator(read)
+
+
+Day = Annotated[date, _read(r"\d{4}-\d\d-\d\d", date.fromisoformat, "a date", "write it as `2026-11-22`")]
+Figure = Annotated[
+    Decimal, _read(r"-?\d{1,15}(\.\d{1,9})?", Decimal, "a figure", "write it in digits, as `92` or `92.5`, without a unit")
+]
+Whole = Annotated[int, _read(r"\d{1,9}", int, "a whole number", "write it in digits, as `12`")]
+Flag = Annotated[bool, _read("true|false", lambda word: word == "true", "true or false", "write `true` or `false`")]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$", max_length=120)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=80)]
+
+Model = TypeVar("Model", bound=Strict)
+
+
+def read_model(document: Document, model: type[Model]) -> tuple[Model | None, list[Problem]]:
+    """The document as ``model``, or every problem that keeps it from being one."""
+    plain = document.root.plain()
+    if not isinstance(plain, dict):
+        return None, [document.problem((), "a mapping of fields belongs here", f"begin with `{next(iter(model.model_fields))}: ...`")]
+    try:
+        return model.model_validate(plain), []
+    except ValidationError as refused:
+        return None, [_tell(document, model, error) for error in refused.errors(include_url=False)]
+
+
+def _tell(document: Document, model: type[Strict], error: ErrorDetails) -> Problem:
+    place, kind, value = error["loc"], error["type"], error["input"]
+    name = quote(_name(place))
+    if kind == "missing":
+        return document.problem(place[:-1], f"{name} is missing", f"add `{place[-1]}: ...` here")
+    if kind == "extra_forbidden":
+        known = _fields_at(model, place[:-1])
+        others = f"the fields here are {', '.join(quote(one) for one in known)}"
+        return document.problem_at_key(place, f"unknown field {quote(place[-1])}", suggest(str(place[-1]), known, others))
+    problem, advice = _explain(error)
+    shown = "" if value is None or isinstance(value, (list, dict, Strict)) else f" {quote(_written(value))}"
+    return document.problem(place, f"{name}{shown} {problem}" if shown else f"{name} {problem}", advice)
+
+
+def _written(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _name(place: Sequence[str | int]) -> str:
+    words = [step for step in place if isinstance(step, str)]
+    return words[-1] if words else "this"
+
+
+def _explain(error: ErrorDetails) -> tuple[str, str]:
+    kind, value, context = error["type"], error["input"], error.get("ctx", {})
+    if kind == "ours":
+        return error["msg"], context.get("advice", "")
+    if kind == "literal_error":
+        words = re.findall(r"'([^']*)'", context["expected"])
+        return "is not a word that can stand here", suggest(str(value), words, one_of(words))
+    if kind == "string_pattern_mismatch":
+        return "is not a proper id", "use letters, digits and single hyphens, beginning with a letter"
+    if value is None:
+        return "has no value", "fill it in, or remove the field if it may be left out"
+    return _EXPLANATIONS.get(kind, (error["msg"].removeprefix("Value error, "), ""))
+
+
+_EXPLANATIONS = {
+    "string_type": ("is a list or mapping where text belongs", "write one sentence or word"),
+    "string_too_short": ("is empty", "fill it in"),
+    "string_too_long": ("is too long", "keep it under 2,000 characters"),
+    "list_type": ("must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
+    "tuple_type": ("must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
+    "dict_type": ("must be a mapping", "write `name: value` lines below it"),
+    "model_type": ("must be a mapping of fields", "write `name: value` lines below it"),
+    "model_attributes_type": ("must be a mapping of fields", "write `name: value` lines below it"),
+    "too_short": ("has nothing in it", "fill it in"),
+}
+
+
+def _fields_at(model: type[Strict], place: Sequence[str | int]) -> list[str]:
+    kinds: set[Any] = {model}
+    for step in place:
+        kinds = {below for kind in kinds for below in _below(kind, step)}
+    return sorted({name for kind in kinds if _is_model(kind) for name in _written_names(kind)})
+
+
+def _is_model(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
+
+
+def _written_names(kind: type[BaseModel]) -> list[str]:
+    return [one.alias or name for name, one in kind.model_fields.items()]
+
+
+def _below(kind: Any, step: str | int) -> Iterator[Any]:
+    if _is_model(kind):
+        for name, one in kind.model_fields.items():
+            if step in (name, one.alias):
+                yield from _unwrap(one.annotation)
+        return
+    inner = get_args(kind)
+    if inner:
+        yield from _unwrap(inner[-1] if get_origin(kind) is dict else inner[0])
+
+
+def _unwrap(kind: Any) -> Iterator[Any]:
+    if get_origin(kind) in (list, tuple, dict) or _is_model(kind):
+        yield kind
+        return
+    for one in get_args(kind):
+        yield from _unwrap(one)

@@ -1,0 +1,337 @@
+"""YAML and JSON read strictly, with the place of every word remembered.
+
+Duplicate keys, anchors, aliases, tags, merge keys and second documents are refused. Every plain scalar stays the word it
+looks like (``yes``, ``12:30``, ``1.10``); what it means is for the models to say. Only an empty value, ``null`` and ``~`` are nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from json.decoder import scanstring  # type: ignore[attr-defined]
+from pathlib import Path
+from typing import TypeAlias
+
+import yaml
+
+from ratingengine.errors import InputError, Problem, quote
+
+LARGEST_FILE = 32 * 1024 * 1024
+DEEPEST_NESTING = 30
+
+Plain: TypeAlias = "str | bool | list[Plain] | dict[str, Plain] | None"
+
+
+@dataclass(slots=True)
+class Node:
+    """A value in a file: a word, nothing, a list or a mapping, with its place (counted from 1)."""
+
+    line: int
+    column: int
+    value: str | bool | list[Node] | dict[str, Node] | None = None
+    keys: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def plain(self) -> Plain:
+        """The value without places."""
+        if isinstance(self.value, list):
+            return [one.plain() for one in self.value]
+        if isinstance(self.value, dict):
+            return {key: one.plain() for key, one in self.value.items()}
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of one file, with its lines so that a problem can show them."""
+
+    path: str
+    lines: Sequence[str]
+    root: Node
+
+    def problem(self, place: Sequence[str | int], problem: str, advice: str = "") -> Problem:
+        """A problem at the value that ``place`` leads to, or at the deepest part of it that exists."""
+        line, column = _locate(self.root, place)
+        return self._at(line, column, problem, advice)
+
+    def problem_at_key(self, place: Sequence[str | int], problem: str, advice: str = "") -> Problem:
+        """A problem at the key, not the value, that ``place`` ends in."""
+        node = _descend(self.root, place[:-1])[0]
+        line, column = node.keys.get(str(place[-1]), (node.line, node.column))
+        return self._at(line, column, problem, advice)
+
+    def _at(self, line: int, column: int, problem: str, advice: str) -> Problem:
+        return Problem(self.path, line, column, problem, advice, _line(self.lines, line))
+
+
+def _line(lines: Sequence[str], number: int) -> str:
+    return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+def _descend(node: Node, place: Sequence[str | int]) -> tuple[Node, str | None]:
+    last: str | None = None
+    for step in place:
+        below = node.value
+        if isinstance(below, dict) and str(step) in below:
+            node, last = below[str(step)], str(step)
+        elif isinstance(below, list) and isinstance(step, int) and step < len(below):
+            node = below[step]
+    return node, last
+
+
+def _locate(root: Node, place: Sequence[str | int]) -> tuple[int, int]:
+    node, last = _descend(root, place)
+    if node.value is None and last is not None and place:
+        parent = _descend(root, place[:-1])[0]
+        return parent.keys.get(last, (node.line, node.column))
+    return node.line, node.column
+
+
+def load(path: Path | str, error: type[InputError]) -> list[Document]:
+    """The documents of a file: one for ``.yaml``, ``.yml`` and ``.json``, one a line for ``.jsonl``.
+
+    Raises ``error`` with every problem when the file cannot be read or is not strict YAML or JSON.
+    """
+    name = str(path)
+    lines = _read(Path(path), error).split("\n")
+    if not any(line.strip() for line in lines):
+        raise error([Problem(name, 1, 1, "the file is empty", "see examples/ for what belongs in it")])
+    if name.endswith(".jsonl"):
+        parts = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    else:
+        parts = [(1, "\n".join(lines))]
+    reader = _JsonReader if name.endswith((".json", ".jsonl")) else _YamlReader
+    readers = [reader(name, lines, text, first) for first, text in parts]
+    documents = [Document(name, lines, one.read()) for one in readers]
+    problems = [problem for one in readers for problem in one.problems]
+    if problems:
+        raise error(problems)
+    return documents
+
+
+def _read(path: Path, error: type[InputError]) -> str:
+    name = str(path)
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise error([Problem(name, 1, 1, "this is not a file", "name a YAML or JSON file")])
+        if size > LARGEST_FILE:
+            limit = f"the limit is {LARGEST_FILE // 2**20} MiB"
+            raise error([Problem(name, 1, 1, f"the file is too large, {size // 2**20} MiB", limit)])
+        raw = path.read_bytes()
+    except OSError as refused:
+        reason = (refused.strerror or "unknown reason").lower()
+        raise error([Problem(name, 1, 1, f"the file cannot be read: {reason}")]) from refused
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as refused:
+        line = raw.count(b"\n", 0, refused.start) + 1
+        column = refused.start - (raw.rfind(b"\n", 0, refused.start) + 1) + 1
+        raise error([Problem(name, line, column, "the file is not UTF-8 text", "save it as UTF-8")]) from refused
+
+
+class _Broken(Exception):
+    """The text cannot be read any further."""
+
+
+class _Reader:
+    def __init__(self, path: str, lines: Sequence[str], text: str, first_line: int) -> None:
+        self._path, self._lines, self._text, self._first_line = path, lines, text, first_line
+        self.problems: list[Problem] = []
+
+    def read(self) -> Node:
+        try:
+            return self._whole()
+        except _Broken:
+            return Node(self._first_line, 1)
+
+    def _whole(self) -> Node:
+        raise NotImplementedError
+
+    def _complain(self, line: int, column: int, problem: str, advice: str = "") -> None:
+        self.problems.append(Problem(self._path, line, column, problem, advice, _line(self._lines, line)))
+
+    def _add(self, node: Node, key: str, line: int, column: int, below: Node) -> None:
+        assert isinstance(node.value, dict)  # noqa: S101 - INVARIANT: only mappings are given here
+        if key in node.value:
+            earlier = node.keys[key][0]
+            self._complain(line, column, f"{quote(key)} stands twice in one mapping", f"it stood first on line {earlier}")
+            return
+        node.value[key] = below
+        node.keys[key] = (line, column)
+
+    def _check_depth(self, depth: int, line: int, column: int) -> None:
+        if depth > DEEPEST_NESTING:
+            self._complain(line, column, f"lists and mappings are nested more than {DEEPEST_NESTING} deep")
+            raise _Broken
+
+
+_YamlLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NOTHING = ("", "null", "~")
+
+
+class _YamlReader(_Reader):
+    def _whole(self) -> Node:
+        try:
+            self._events = yaml.parse(self._text, Loader=_YamlLoader)
+            next(self._events)  # the stream opens
+            if isinstance(next(self._events), yaml.StreamEndEvent):
+                self._complain(1, 1, "the file is empty but for comments")
+                raise _Broken
+            root = self._node(next(self._events), 0)
+            next(self._events)  # the document closes
+            after = next(self._events)
+        except yaml.MarkedYAMLError as broken:
+            mark = broken.problem_mark or broken.context_mark
+            self._complain(mark.line + 1, mark.column + 1, f"this is not YAML: {broken.problem}", _remedy(broken))
+            raise _Broken from broken
+        except yaml.YAMLError as broken:
+            self._complain(*self._first_unprintable(), "a character that YAML does not allow", "remove it")
+            raise _Broken from broken
+        if not isinstance(after, yaml.StreamEndEvent):
+            mark = after.start_mark
+            self._complain(mark.line + 1, mark.column + 1, "a second document begins here", "keep one document in a file")
+        return root
+
+    def _first_unprintable(self) -> tuple[int, int]:
+        for number, line in enumerate(self._lines, 1):
+            found = yaml.reader.Reader.NON_PRINTABLE.search(line)
+            if found:
+                return number, found.start() + 1
+        return 1, 1
+
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        self._check_depth(depth, line, column)
+        self._refuse_references(event, line, column)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(Node(line, column, {}), depth)
+        if isinstance(event, yaml.SequenceStartEvent):
+            below = list(self._until(yaml.SequenceEndEvent, depth))
+            return Node(line, column, below)
+        word = getattr(event, "value", "")
+        is_plain = getattr(event, "style", None) in (None, "")
+        return Node(line, column, None if is_plain and word in _NOTHING else word)
+
+    def _until(self, end: type[yaml.Event], depth: int) -> Iterator[Node]:
+        while not isinstance(event := next(self._events), end):
+            yield self._node(event, depth + 1)
+
+    def _mapping(self, node: Node, depth: int) -> Node:
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            below = self._node(next(self._events), depth + 1)
+            if not isinstance(key.value, str):
+                self._complain(key.line, key.column, "the key of a mapping is not a word")
+            elif key.value == "<<":
+                self._complain(key.line, key.column, "merge keys (`<<`) are not allowed", "write the fields out")
+            else:
+                self._add(node, key.value, key.line, key.column, below)
+        return node
+
+    def _refuse_references(self, event: yaml.Event, line: int, column: int) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            self._complain(line, column, f"aliases (`*{event.anchor}`) are not allowed", "write the value out")
+            return
+        if event.anchor:
+            self._complain(line, column, f"anchors (`&{event.anchor}`) are not allowed", "write the value out")
+        if event.tag:
+            self._complain(line, column, f"tags ({quote(event.tag)}) are not allowed", "write the value as it is")
+
+
+def _remedy(broken: yaml.MarkedYAMLError) -> str:
+    what = str(broken.problem)
+    if "\\t" in what or "cannot start any token" in what:
+        return "indent with spaces, and quote text that begins with a special character"
+    if "mapping values are not allowed" in what:
+        return "quote text that has a colon in it"
+    if "could not find expected ':'" in what or "expected <block end>" in what:
+        return "check the indentation and the colons here and on the line above"
+    return "check the quotes, brackets and indentation here and on the line above"
+
+
+_JSON_SPACE = re.compile(r"[ \t\n\r]*")
+_JSON_WORD = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null")
+_JSON_CONSTANTS = {"true": True, "false": False, "null": None}
+
+
+class _JsonReader(_Reader):
+    def _whole(self) -> Node:
+        starts = [0]
+        starts += [found.end() for found in re.finditer("\n", self._text)]
+        self._starts, self._at = starts, 0
+        root = self._node(0)
+        self._skip()
+        if self._at < len(self._text):
+            self._stop("there is more text after the end of the value", "keep one value in a file, or use `.jsonl`")
+        return root
+
+    def _place(self, at: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, at)
+        return line - 1 + self._first_line, at - self._starts[line - 1] + 1
+
+    def _stop(self, problem: str, advice: str = "") -> None:
+        self._complain(*self._place(self._at), problem, advice)
+        raise _Broken
+
+    def _skip(self) -> str:
+        found = _JSON_SPACE.match(self._text, self._at)
+        self._at = found.end() if found else self._at
+        return self._text[self._at : self._at + 1]
+
+    def _node(self, depth: int) -> Node:
+        opening = self._skip()
+        line, column = self._place(self._at)
+        self._check_depth(depth, line, column)
+        if opening == "{":
+            node = Node(line, column, {})
+            self._members("}", lambda: self._member(node, depth))
+            return node
+        if opening == "[":
+            below: list[Node] = []
+            self._members("]", lambda: below.append(self._node(depth + 1)))
+            return Node(line, column, below)
+        if opening == '"':
+            return Node(line, column, self._string())
+        word = _JSON_WORD.match(self._text, self._at)
+        if not word:
+            self._stop("this is not JSON: a value was expected here", "check quotes, commas and brackets")
+            raise _Broken
+        self._at = word.end()
+        return Node(line, column, _JSON_CONSTANTS.get(word.group(), word.group()))
+
+    def _members(self, closing: str, read: Callable[[], None]) -> None:
+        self._at += 1
+        if self._skip() == closing:
+            self._at += 1
+            return
+        while True:
+            read()
+            mark = self._skip()
+            if mark not in (",", closing):
+                self._stop(f"this is not JSON: `,` or `{closing}` was expected here")
+            self._at += 1
+            if mark == closing:
+                return
+
+    def _member(self, node: Node, depth: int) -> None:
+        if self._skip() != '"':
+            self._stop("this is not JSON: a name in double quotes was expected here")
+        line, column = self._place(self._at)
+        key = self._string()
+        if self._skip() != ":":
+            self._stop("this is not JSON: `:` was expected here")
+        self._at += 1
+        self._add(node, key, line, column, self._node(depth + 1))
+
+    def _string(self) -> str:
+        try:
+            word, self._at = scanstring(self._text, self._at + 1, True)
+        except json.JSONDecodeError as broken:
+            self._at = broken.pos
+            self._stop(f"this is not JSON: {broken.msg.lower()}")
+        if any(0xD800 <= ord(letter) <= 0xDFFF for letter in word):
+            self._stop("half of a surrogate pair is not text")
+        return str(word)

@@ -1,0 +1,98 @@
+"""An assessment: framework and evidence in, every verdict with its grounds out. This is the method from beginning to end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ratingengine import explanation
+from ratingengine.aggregation import rate_domain, rate_overall
+from ratingengine.errors import RatingEngineError, one_of, quote, suggest
+from ratingengine.evidence import Evidence
+from ratingengine.explanation import Reason, WhyNot
+from ratingengine.framework import Framework
+from ratingengine.inference import Finding
+from ratingengine.judgement import Verdict, judge, why_not_departed
+from ratingengine.positions import Position, Unused, take_positions, unused_facts
+
+
+@dataclass(frozen=True, eq=False)
+class Assessment:
+    """What the evidence on one service comes to under one framework.
+
+    ``judgements`` holds a verdict for every KLOE and ``ratings`` one for every domain, in the framework's order.
+    """
+
+    framework: Framework
+    evidence: Evidence
+    positions: tuple[Position, ...]
+    findings: tuple[Finding, ...]
+    judgements: tuple[Verdict, ...]
+    ratings: tuple[Verdict, ...]
+    overall: Verdict
+    unused: tuple[Unused, ...]
+    warnings: tuple[str, ...]
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Every verdict: overall, the domains, the KLOEs."""
+        return (self.overall, *self.ratings, *self.judgements)
+
+    def verdict(self, of: str) -> Verdict:
+        """The verdict on a KLOE, a domain or ``overall``; raises ``RatingEngineError`` where there is no such thing."""
+        for one in self.verdicts:
+            if one.of == of:
+                return one
+        known = [one.of for one in self.verdicts]
+        message = f"there is no verdict on {quote(of)}; {suggest(of, known, one_of(known))}"
+        raise RatingEngineError(message)
+
+    def why(self, of: str) -> Reason:
+        """Why a verdict is what it is: the tree of its grounds, down to facts with their sources or to a named absence."""
+        return explanation.why(self, self.verdict(of))
+
+    def why_not(self, of: str, level: str) -> WhyNot:
+        """Why a verdict is not another level: what would support that level, and what in it is missing or speaks against it."""
+        return explanation.why_not(self, self.verdict(of), level)
+
+
+def rate(evidence: Evidence, framework: Framework) -> Assessment:
+    """Rate a service: facts to positions, findings, judgements, domain ratings and the overall rating.
+
+    The result depends on the two arguments alone, not on the order of facts or rules, the clock or earlier calls.
+    """
+    positions = take_positions(evidence, framework)
+    weighed = {
+        kloe.id: judge(kloe, [one for one in positions if framework.claim(one.claim).kloe == kloe.id], evidence, framework)
+        for kloe in framework.kloes
+    }
+    ratings = tuple(
+        rate_domain(domain, [weighed[kloe.id] for kloe in framework.kloes_of(domain.id)], evidence, framework)
+        for domain in framework.domains
+    )
+    overall = rate_overall(ratings, evidence, framework)
+    judgements = tuple(one.verdict for one in weighed.values())
+    return Assessment(
+        framework=framework,
+        evidence=evidence,
+        positions=positions,
+        findings=tuple(finding for one in weighed.values() for finding in one.findings),
+        judgements=judgements,
+        ratings=ratings,
+        overall=overall,
+        unused=unused_facts(evidence, framework),
+        warnings=tuple(_warnings(evidence, (overall, *ratings, *judgements))),
+    )
+
+
+def _warnings(evidence: Evidence, verdicts: tuple[Verdict, ...]) -> list[str]:
+    by_name = {one.of: one for one in verdicts}
+    found = [
+        f"{one.of}: {one.given} gives {one.level}, but the evidence comes to {one.computed}"
+        for one in verdicts
+        if one.disagrees and one.departure is None
+    ]
+    for departure in evidence.departures:
+        verdict = by_name[departure.of]
+        if verdict.departure is None:
+            found.append(f"{departure.of}: the departure {departure.id} is not applied: {why_not_departed(departure, verdict)}")
+    return sorted(found)

@@ -1,0 +1,280 @@
+"""Claims and characteristics: what evidence can bear out, and what shows when it does. One file holds those of one KLOE.
+
+The conditions are halves of the order of positions and nothing else, favourable ones for the favourable levels, unfavourable
+ones for the others. So better evidence can never lose a better finding, by construction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
+
+from ratingengine._model import Day, Figure, Flag, Name, Slug, Strict, Text
+from ratingengine._yaml import Document
+from ratingengine.errors import Problem, one_of, quote, suggest
+
+PositionWord = Literal["no", "partly", "yes"]
+POSITIONS: tuple[PositionWord, ...] = ("no", "partly", "yes")
+HALVES = ("yes", "at_least_partly", "at_most_partly", "no")
+_UPPER_HALVES = ("yes", "at_least_partly")
+Basis = Literal["published", "secondary", "interpretation"]
+
+
+class Applicable(Strict):
+    """Something that may be meant for some service types only."""
+
+    applies_to: tuple[Name, ...] = ()
+    does_not_apply_to: tuple[Name, ...] = ()
+
+    def is_for(self, service_type: str) -> bool:
+        """Whether it is meant for a service of this type."""
+        if self.applies_to:
+            return service_type in self.applies_to
+        return service_type not in self.does_not_apply_to
+
+
+class Band(Strict):
+    """One side of a figure: at least, or at most."""
+
+    at_least: Figure | None = None
+    at_most: Figure | None = None
+
+    def holds(self, value: Decimal) -> bool:
+        """Whether the figure lies on this side."""
+        if self.at_least is not None:
+            return value >= self.at_least
+        return self.at_most is not None and value <= self.at_most
+
+
+class Bands(Strict):
+    """What a figure must be for the claim to hold, or to hold in part; otherwise it does not."""
+
+    yes: Band
+    partly: Band
+
+
+class Measure(Strict):
+    """How a figure bears on a claim: its unit, and bands by the day from which they are in force."""
+
+    unit: Text
+    bands: dict[Day, Bands]
+    basis: Basis
+    source: Text | None = None
+
+    def position(self, value: Decimal, on: date) -> PositionWord | None:
+        """Where the figure leaves the claim under the bands in force on a day; ``None`` before the first."""
+        begun = [day for day in self.bands if day <= on]
+        if not begun:
+            return None
+        bands = self.bands[max(begun)]
+        if bands.yes.holds(value):
+            return "yes"
+        return "partly" if bands.partly.holds(value) else "no"
+
+
+class ClaimText(Applicable):
+    """A claim as its author writes it."""
+
+    says: Text
+    prompts: tuple[Name, ...]
+    adverse: Flag = False
+    measure: Measure | None = None
+
+
+class Claim(ClaimText):
+    """Something that evidence can bear out about a service, worded positively unless it is adverse."""
+
+    id: str
+    kloe: str
+
+    @property
+    def best(self) -> PositionWord:
+        """The position that speaks best for the service."""
+        return "no" if self.adverse else "yes"
+
+    @property
+    def worst(self) -> PositionWord:
+        """The position that speaks worst for the service."""
+        return "yes" if self.adverse else "no"
+
+
+class Condition(NamedTuple):
+    """A claim and the half of the order in which its position must lie."""
+
+    claim: str
+    half: str
+
+    def holds(self, position: PositionWord | None) -> bool:
+        """Whether a position lies in the half; an unknown one lies in none."""
+        if position is None:
+            return False
+        if self.half == "yes" or self.half == "no":
+            return position == self.half
+        return position != ("no" if self.half == "at_least_partly" else "yes")
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """All of ``every`` must hold and, where there are alternatives, all of at least one of them."""
+
+    every: tuple[Condition, ...]
+    alternatives: tuple[tuple[Condition, ...], ...] = ()
+
+    def __iter__(self) -> Iterator[Condition]:
+        """Every condition, those of the alternatives included."""
+        yield from self.every
+        for one in self.alternatives:
+            yield from one
+
+    @property
+    def ways(self) -> tuple[tuple[Condition, ...], ...]:
+        """The sets of conditions each of which is enough."""
+        return tuple(self.every + one for one in self.alternatives) or (self.every,)
+
+
+class CharacteristicText(Applicable):
+    """A characteristic as its author writes it."""
+
+    id: Slug
+    says: Text
+    cites: tuple[Name, ...]
+    when: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Characteristic:
+    """A rule: when these claims stand so, the service shows this characteristic of this level."""
+
+    id: str
+    kloe: str
+    level: str
+    says: str
+    cites: tuple[str, ...]
+    when: Conditions
+    applicability: Applicable
+
+    def is_for(self, service_type: str) -> bool:
+        """Whether it is meant for a service of this type."""
+        return self.applicability.is_for(service_type)
+
+
+class KloeText(Strict):
+    """The file of one KLOE."""
+
+    kloe: Name
+    title: Text
+    claims: dict[Slug, ClaimText]
+    characteristics: dict[str, tuple[CharacteristicText, ...]]
+
+
+def read_claims(text: KloeText) -> list[Claim]:
+    """The claims of a KLOE's file, in its order."""
+    return [Claim(id=name, kloe=text.kloe, **claim.model_dump()) for name, claim in text.claims.items()]
+
+
+def read_characteristics(document: Document, text: KloeText) -> tuple[list[Characteristic], list[Problem]]:
+    """The characteristics of a KLOE's file, in its order, and every problem in their conditions."""
+    found, problems = [], []
+    for level, those in text.characteristics.items():
+        for number, one in enumerate(those):
+            place = ("characteristics", level, number, "when")
+            conditions, wrong = _read_conditions(document, place, one.when, text)
+            applicability = Applicable(applies_to=one.applies_to, does_not_apply_to=one.does_not_apply_to)
+            found.append(Characteristic(one.id, text.kloe, level, one.says, one.cites, conditions, applicability))
+            problems += wrong
+    return found, problems
+
+
+def _read_conditions(
+    document: Document, place: Sequence[str | int], when: dict[str, Any], text: KloeText
+) -> tuple[Conditions, list[Problem]]:
+    problems: list[Problem] = []
+    every = {claim: half for claim, half in when.items() if claim != "any"}
+    alternatives = when.get("any", [])
+    if not isinstance(alternatives, list) or not all(isinstance(one, dict) and one for one in alternatives):
+        advice = "write a line `- claim: condition` for each alternative"
+        problems.append(document.problem((*place, "any"), "`any` must be a list of conditions", advice))
+        alternatives = []
+    if not when or ("any" in when and len(alternatives) < 2 and not problems):
+        problems.append(document.problem(place, "too few conditions", "name a claim, or at least two under `any`"))
+    conditions = Conditions(
+        tuple(_read_set(document, place, every, text, problems)),
+        tuple(
+            tuple(_read_set(document, (*place, "any", number), one, text, problems))
+            for number, one in enumerate(alternatives)
+        ),
+    )
+    return conditions, problems
+
+
+def _read_set(
+    document: Document, place: Sequence[str | int], conditions: dict[str, Any], text: KloeText, problems: list[Problem]
+) -> Iterator[Condition]:
+    for claim, half in conditions.items():
+        if claim not in text.claims:
+            known = suggest(claim, text.claims, f"add it to the claims of {text.kloe}")
+            problems.append(document.problem_at_key((*place, claim), f"unknown claim {quote(claim)}", known))
+        elif not isinstance(half, str) or half not in HALVES:
+            shown = f" {quote(half)}" if isinstance(half, str) else ""
+            advice = suggest(str(half), HALVES, one_of(HALVES))
+            problems.append(document.problem((*place, claim), f"unknown condition{shown} on {quote(claim)}", advice))
+        else:
+            yield Condition(claim, half)
+
+
+def check_halves(
+    document: Document, text: KloeText, favourable: Iterable[str], found: Sequence[Characteristic]
+) -> Iterator[Problem]:
+    """A problem for each condition that could let better evidence lose a better finding."""
+    good_levels, position = set(favourable), 0
+    for level, those in text.characteristics.items():
+        for number in range(len(those)):
+            conditions = found[position].when
+            position += 1
+            for place, condition in _places(("characteristics", level, number, "when"), conditions):
+                is_upper = condition.half in _UPPER_HALVES
+                if is_upper == ((level in good_levels) != text.claims[condition.claim].adverse):
+                    continue
+                fit = [half for half in HALVES if (half in _UPPER_HALVES) != is_upper]
+                kind = "adverse claim" if text.claims[condition.claim].adverse else "claim"
+                yield document.problem(
+                    place,
+                    f"{quote(condition.half)} on the {kind} {quote(condition.claim)} cannot support {quote(level)}",
+                    f"better evidence would lose the finding; {one_of(fit)}",
+                )
+
+
+def _places(
+    place: Sequence[str | int], conditions: Conditions
+) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
+    for one in conditions.every:
+        yield (*place, one.claim), one
+    for number, alternative in enumerate(conditions.alternatives):
+        for one in alternative:
+            yield (*place, "any", number, one.claim), one
+
+
+def check_bands(document: Document, text: KloeText) -> Iterator[Problem]:
+    """A problem for each pair of bands that does not say clearly what yes and partly are."""
+    for name, claim in text.claims.items():
+        for day, bands in claim.measure.bands.items() if claim.measure else ():
+            place = ("claims", name, "measure", "bands", day.isoformat())
+            sides = [(one.at_least, one.at_most) for one in (bands.yes, bands.partly)]
+            if any((least is None) == (most is None) for least, most in sides):
+                yield document.problem(place, "a band needs `at_least` or `at_most`, and not both", "keep one of them")
+            elif (bands.yes.at_least is None) != (bands.partly.at_least is None):
+                yield document.problem(place, "the two bands look in different directions", "use `at_least` in both, or `at_most` in both")
+            elif not _is_nested(bands):
+                yield document.problem(place, "`yes` is not further out than `partly`", "set the figure of `yes` beyond that of `partly`")
+
+
+def _is_nested(bands: Bands) -> bool:
+    # `yes` is the further band in both senses: more of the good, or, on an adverse claim, more of the wrong.
+    if bands.yes.at_least is not None and bands.partly.at_least is not None:
+        return bands.yes.at_least > bands.partly.at_least
+    if bands.yes.at_most is not None and bands.partly.at_most is not None:
+        return bands.yes.at_most < bands.partly.at_most
+    return False

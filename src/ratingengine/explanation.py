@@ -1,0 +1,283 @@
+"""Explanation: why a verdict is what it is, and why it is not another level.
+
+Every tree ends in facts with their sources, in decisions of people, or in a named absence: nothing known on these claims.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from ratingengine.characteristics import Characteristic, PositionWord
+from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
+from ratingengine.inference import Finding
+from ratingengine.judgement import Ground, Verdict
+from ratingengine.principles import Limit, Principle, Test
+
+if TYPE_CHECKING:
+    from ratingengine.assessment import Assessment
+
+ReasonKind = Literal[
+    "verdict", "principle", "limit", "event", "departure", "given", "carried_forward", "finding", "claim", "fact", "absence"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One step of an explanation: what it is, what it says, the statements it cites, and what it rests on."""
+
+    kind: ReasonKind
+    id: str
+    says: str
+    cites: tuple[str, ...] = ()
+    because: tuple[Reason, ...] = ()
+
+    def walk(self) -> Iterator[Reason]:
+        """This step and all below it, from the top."""
+        yield self
+        for one in self.because:
+            yield from one.walk()
+
+
+class Standing(NamedTuple):
+    """A condition of a characteristic, where its claim stands, by which facts, and so whether it is fulfilled, missing or contradicted."""
+
+    claim: str
+    half: str
+    stands: PositionWord | None
+    facts: tuple[str, ...]
+    outcome: Literal["fulfilled", "missing", "against"]
+
+
+class Support(NamedTuple):
+    """A characteristic that would support a level: whether it is met, and its conditions; one set of ``alternatives`` is enough."""
+
+    characteristic: str
+    met: bool
+    alternatives: tuple[tuple[Standing, ...], ...]
+
+
+class Tried(NamedTuple):
+    """A principle that would give a level, with each way it could hold: its tests and the numbers they met."""
+
+    principle: str
+    ways: tuple[tuple[tuple[Test, int], ...], ...]
+    overtaken_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WhyNot:
+    """What would bring a verdict to a level: the principles tried, the characteristics that would support it, and the inputs' own ways there."""
+
+    of: str
+    level: str
+    reached: bool
+    principles: tuple[Tried, ...]
+    supports: tuple[Support, ...]
+    inputs: tuple[WhyNot, ...]
+
+
+def why(assessment: Assessment, verdict: Verdict) -> Reason:
+    """The tree of a verdict's grounds."""
+    return Reason("verdict", verdict.of, describe(assessment, verdict), because=tuple(_because(assessment, verdict)))
+
+
+def describe(assessment: Assessment, verdict: Verdict) -> str:
+    """A verdict in a sentence: ``Safe is rated Good``, and how far that can be relied on."""
+    framework = assessment.framework
+    name = title(assessment, verdict.of)
+    if verdict.level is None:
+        words = {
+            "not_applicable": "does not apply to this type of service",
+            "not_rated": "was not rated",
+            "insufficient_evidence": "cannot be rated: there is not enough evidence",
+        }
+        return f"{name} {words[verdict.state]}"
+    verb = "is judged" if verdict.stage == "judgement" else "is rated"
+    sentence = f"{name} {verb} {framework.level(verdict.level).label}"
+    if verdict.computed and verdict.computed != verdict.level:
+        sentence += f" (the evidence alone comes to {framework.level(verdict.computed).label})"
+    if verdict.could_be and not verdict.settled:
+        low, high = (framework.level(level).label for level in verdict.could_be)
+        sentence += f"; not settled: what is unknown could bring it anywhere from {low} to {high}"
+    return sentence
+
+
+def title(assessment: Assessment, of: str) -> str:
+    """What a verdict is on, as people call it."""
+    for domain in assessment.framework.domains:
+        if domain.id == of:
+            return domain.title
+    for kloe in assessment.framework.kloes:
+        if kloe.id == of:
+            return f"{kloe.id} {kloe.title}"
+    return "The service overall"
+
+
+def _because(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
+    if verdict.state == "insufficient_evidence":
+        yield _absence(assessment, verdict)
+    for ground in verdict.because:
+        yield _ground(assessment, verdict, ground)
+    if verdict.departure or any(one.lowered for one in verdict.limits):
+        yield from _overruled(assessment, verdict)
+
+
+def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
+    framework = assessment.framework
+    if verdict.stage == "judgement":
+        known = [one for one in assessment.positions if framework.claim(one.claim).kloe == verdict.of and one.stands]
+        if known:
+            claims = tuple(_claim(assessment, one.claim) for one in known)
+            return Reason("absence", verdict.of, "what is known meets no characteristic", because=claims)
+        if not framework.is_encoded(verdict.of):
+            return Reason("absence", verdict.of, "its characteristics are not written as rules here, and nobody has judged it")
+        return Reason("absence", verdict.of, f"there is no fact on any claim of {verdict.of}")
+    inputs = [one for one in _inputs(assessment, verdict) if one.state != "not_applicable"]
+    return Reason("absence", verdict.of, "none of what it is made from is rated", because=tuple(why(assessment, one) for one in inputs))
+
+
+def _inputs(assessment: Assessment, verdict: Verdict) -> Sequence[Verdict]:
+    if verdict.stage == "overall":
+        return assessment.ratings
+    kloes = {kloe.id for kloe in assessment.framework.kloes_of(verdict.of)}
+    return [one for one in assessment.judgements if one.of in kloes] if verdict.stage == "domain" else ()
+
+
+def _overruled(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
+    """What the rules alone made of it, so that nothing that people or limits changed goes unseen."""
+    for name in verdict.principles[:1]:
+        principle = _principle(assessment, name)
+        yield Reason("principle", name, f"the evidence alone: {_numbers(principle, verdict)}")
+
+
+def _ground(assessment: Assessment, verdict: Verdict, ground: Ground) -> Reason:
+    if ground.kind == "finding":
+        return _finding(assessment, next(one for one in assessment.findings if one.characteristic == ground.id))
+    if ground.kind in ("judgement", "rating"):
+        return why(assessment, assessment.verdict(ground.id))
+    if ground.kind == "principle":
+        return Reason("principle", ground.id, _numbers(_principle(assessment, ground.id), verdict))
+    return _decision(assessment, ground)
+
+
+def _principle(assessment: Assessment, name: str) -> Principle:
+    return next(one for one in assessment.framework.principles if one.id == name)
+
+
+def _numbers(principle: Principle, verdict: Verdict) -> str:
+    tally = dict(verdict.tally)
+    met = [f"{test.field} is {tally[test.field]}" for test in principle.way(tally) or ()]
+    counted = f" ({', '.join(dict.fromkeys(met))})" if met else ""
+    return f"{principle.says}{counted} [{principle.basis}: {principle.source}]"
+
+
+def _finding(assessment: Assessment, finding: Finding) -> Reason:
+    rule = assessment.framework.characteristic(finding.characteristic)
+    level = assessment.framework.level(finding.level).label
+    weight = ", with significant impact on people" if finding.significant else ""
+    claims = tuple(_claim(assessment, claim) for claim in finding.claims)
+    return Reason("finding", rule.id, f"{rule.says} ({level}{weight})", rule.cites, claims)
+
+
+def _claim(assessment: Assessment, claim: str) -> Reason:
+    position = next(one for one in assessment.positions if one.claim == claim)
+    says = assessment.framework.claim(claim).says
+    conflicting = ", the facts conflict" if position.conflicting else ""
+    facts = tuple(_fact(assessment.evidence.fact(fact)) for fact in position.facts)
+    return Reason("claim", claim, f"{says} Stands at {position.stands}{conflicting}.", because=facts)
+
+
+def _fact(fact: Fact) -> Reason:
+    return Reason("fact", fact.id, f"{fact.says} [{'; '.join(fact_details(fact))}]")
+
+
+def fact_details(fact: Fact) -> Iterator[str]:
+    """How far a fact holds, its source, and what else is known of it, for people."""
+    if fact.measure:
+        yield f"measured {fact.measure.value} {fact.measure.unit}"
+    elif fact.holds:
+        yield {"not_shown": "not shown"}.get(fact.holds, f"holds: {fact.holds}")
+    yield fact.source.replace("_", " ") if fact.source else "source not stated"
+    if fact.where:
+        yield fact.where
+    if fact.sample:
+        yield f"{fact.sample.met} of {fact.sample.of}"
+    if fact.observed_on or fact.recorded_on:
+        yield f"{fact.observed_on or fact.recorded_on}"
+    if fact.impact != "none":
+        yield f"{fact.impact} impact on people"
+    if fact.response:
+        yield {"open": "not acted on yet", "in_hand": "being put right", "fixed": "put right"}[fact.response]
+    if fact.filed_under:
+        yield f"filed under {fact.filed_under}"
+
+
+def _decision(assessment: Assessment, ground: Ground) -> Reason:
+    evidence = assessment.evidence
+    known: dict[str, Judgement | CarriedForward | Event | Departure | Limit] = {
+        one.id: one for one in (*evidence.judgements, *evidence.carried_forward, *evidence.events, *evidence.departures)
+    }
+    if ground.kind == "limit":
+        limit = next(one for one in assessment.framework.limits if one.id == ground.id)
+        return Reason("limit", limit.id, f"{limit.says} [{limit.basis}: {limit.source}]")
+    one = known[ground.id]
+    if isinstance(one, Judgement):
+        return Reason("given", one.id, f"given by {one.made_by} on {one.made_on}: {one.because}")
+    if isinstance(one, CarriedForward):
+        return Reason("carried_forward", one.id, f"carried forward from {one.rated_on}: {one.origin}")
+    if isinstance(one, Event):
+        return Reason("event", one.id, f"{dict(assessment.framework.events)[one.event]}, {one.on}: {one.says}")
+    assert isinstance(one, Departure)  # noqa: S101 - INVARIANT: no other kind of ground is left
+    decided = f"decided by {one.decided_by} on {one.decided_on}, approved by {one.approved_by}"
+    return Reason("departure", one.id, f"departure from {one.principle}, from {one.from_} to {one.to}: {one.rationale} [{decided}]")
+
+
+def why_not(assessment: Assessment, verdict: Verdict, level: str) -> WhyNot:
+    """What would bring a verdict to a level; on a level it has, what does."""
+    assessment.framework.rank(level)
+    inputs = [one for one in _inputs(assessment, verdict) if one.state not in ("not_applicable", "not_rated")]
+    return WhyNot(
+        of=verdict.of,
+        level=level,
+        reached=verdict.level == level,
+        principles=tuple(_tried(assessment, verdict, level)),
+        supports=tuple(_supports(assessment, verdict, level)),
+        inputs=tuple(why_not(assessment, one, level) for one in inputs if one.level != level),
+    )
+
+
+def _tried(assessment: Assessment, verdict: Verdict, level: str) -> Iterator[Tried]:
+    tally = dict(verdict.tally)
+    overtaken = verdict.principles[0] if verdict.principles else None
+    for principle in assessment.framework.principles_of(verdict.stage):
+        if principle.gives != level:
+            continue
+        rated = [way for way in principle.ways if all(test.holds(tally) for test in way if test.field == "rated")] if tally else ()
+        ways = tuple(tuple((test, tally[test.field]) for test in way if test.field != "rated") for way in rated)
+        holds = principle.id in verdict.principles
+        yield Tried(principle.id, ways, overtaken if holds and principle.id != overtaken else None)
+
+
+def _supports(assessment: Assessment, verdict: Verdict, level: str) -> Iterator[Support]:
+    if verdict.stage != "judgement" or verdict.state == "not_applicable":
+        return
+    met = {one.characteristic for one in assessment.findings}
+    for rule in assessment.framework.characteristics_of(verdict.of):
+        if rule.level == level and rule.is_for(assessment.evidence.service.type):
+            yield Support(rule.id, rule.id in met, tuple(_standings(assessment, rule)))
+
+
+def _standings(assessment: Assessment, rule: Characteristic) -> Iterator[tuple[Standing, ...]]:
+    positions = {one.claim: one for one in assessment.positions}
+    for way in rule.when.ways:
+        standings = []
+        for condition in way:
+            position = positions.get(condition.claim)
+            stands = position.stands if position else None
+            outcome: Literal["fulfilled", "missing", "against"] = "missing" if stands is None else "against"
+            if condition.holds(stands):
+                outcome = "fulfilled"
+            standings.append(Standing(condition.claim, condition.half, stands, position.facts if position else (), outcome))
+        yield tuple(standings)

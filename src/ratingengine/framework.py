@@ -1,0 +1,163 @@
+"""A framework: one edition of a published standard as data. `rulebook` reads it from its files and checks it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ratingengine._model import Name, Strict, Text
+from ratingengine.characteristics import Applicable, Characteristic, Claim
+from ratingengine.principles import Limit, Principle, Stage
+
+
+class Level(Strict):
+    """One step of the scale, with the word, mark and colour it is shown by."""
+
+    id: Name
+    label: Text
+    mark: Text
+    colour: Text
+
+
+class Scale(Strict):
+    """The levels from worst to best, and the first of them that speaks for the service."""
+
+    levels: tuple[Level, ...]
+    favourable_from: Name
+
+
+class Domain(Strict):
+    """A key question."""
+
+    id: Name
+    title: Text
+
+
+class Prompt(Applicable):
+    """A numbered question under a KLOE, with what it asks about in our words."""
+
+    id: Name
+    about: Text
+
+
+class Kloe(Applicable):
+    """A key line of enquiry, with its title in our words and its prompts in order."""
+
+    id: Name
+    domain: Name
+    title: Text
+    prompts: tuple[Prompt, ...]
+
+
+class Statement(Applicable):
+    """One sentence of the standard, known by its id and the fingerprint of its text, with the level it describes."""
+
+    id: Name
+    sha256: Name
+
+    @property
+    def part(self) -> str:
+        """The KLOE or domain that it belongs to."""
+        return self.id.split("/")[-3]
+
+    @property
+    def level(self) -> str:
+        """The level that it describes."""
+        return self.id.split("/")[-2]
+
+
+@dataclass(frozen=True, eq=False)
+class Framework:
+    """Everything that ratings are made by, in the order of the standard. Look things up with the methods.
+
+    Two frameworks are told apart by ``digest``, the SHA-256 of all that they contain.
+    """
+
+    id: str
+    title: str
+    edition: str
+    publisher: str
+    scale: Scale
+    service_types: tuple[tuple[str, str], ...]
+    events: tuple[tuple[str, str], ...]
+    domains: tuple[Domain, ...]
+    kloes: tuple[Kloe, ...]
+    statements: tuple[Statement, ...]
+    claims: tuple[Claim, ...]
+    characteristics: tuple[Characteristic, ...]
+    principles: tuple[Principle, ...]
+    limits: tuple[Limit, ...]
+    position_policy: str
+    digest: str
+
+    @cached_property
+    def levels(self) -> tuple[str, ...]:
+        """The ids of the levels, from worst to best."""
+        return tuple(level.id for level in self.scale.levels)
+
+    @cached_property
+    def favourable_levels(self) -> tuple[str, ...]:
+        """The levels that speak for the service."""
+        return self.levels[self.levels.index(self.scale.favourable_from) :]
+
+    def level(self, level: str) -> Level:
+        """The level of this id."""
+        return self.scale.levels[self.rank(level)]
+
+    def rank(self, level: str) -> int:
+        """How many levels are worse."""
+        return self.levels.index(level)
+
+    @cached_property
+    def _claims(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def _characteristics(self) -> dict[str, Characteristic]:
+        return {one.id: one for one in self.characteristics}
+
+    @cached_property
+    def _by_kloe(self) -> dict[str, tuple[tuple[Claim, ...], tuple[Characteristic, ...]]]:
+        return {
+            kloe.id: (
+                tuple(one for one in self.claims if one.kloe == kloe.id),
+                tuple(one for one in self.characteristics if one.kloe == kloe.id),
+            )
+            for kloe in self.kloes
+        }
+
+    def claim(self, claim: str) -> Claim:
+        """The claim of this id; ``KeyError`` where there is none."""
+        return self._claims[claim]
+
+    def characteristic(self, characteristic: str) -> Characteristic:
+        """The characteristic of this id; ``KeyError`` where there is none."""
+        return self._characteristics[characteristic]
+
+    def claims_of(self, kloe: str) -> tuple[Claim, ...]:
+        """The claims of a KLOE, in the order of its file; none where it is not encoded."""
+        return self._by_kloe[kloe][0]
+
+    def characteristics_of(self, kloe: str) -> tuple[Characteristic, ...]:
+        """The characteristics of a KLOE, in the order of its file; none where it is not encoded."""
+        return self._by_kloe[kloe][1]
+
+    def kloe(self, kloe: str) -> Kloe:
+        """The KLOE of this id; ``KeyError`` where there is none."""
+        return self._kloes[kloe]
+
+    @cached_property
+    def _kloes(self) -> dict[str, Kloe]:
+        return {kloe.id: kloe for kloe in self.kloes}
+
+    def kloes_of(self, domain: str) -> tuple[Kloe, ...]:
+        """The KLOEs of a domain, in order."""
+        return tuple(kloe for kloe in self.kloes if kloe.domain == domain)
+
+    def principles_of(self, stage: Stage) -> tuple[Principle, ...]:
+        """The principles of a stage, in the order in which they are tried."""
+        return tuple(one for one in self.principles if one.stage == stage)
+
+    def is_encoded(self, kloe: str) -> bool:
+        """Whether the KLOE has characteristics yet."""
+        return bool(self.characteristics_of(kloe))

@@ -1,0 +1,124 @@
+"""Inference: positions in, findings out; tallies in, principles out. All of it is forward chaining on durable-rules.
+
+A KLOE's positions are the whole-number fields of one fact (no 0, partly 1, yes 2; an unknown claim has no field, so every test
+on it fails, which is what unknown means). Each characteristic is a rule over them. The findings are counted into a tally, a fact
+of the next stage; the principles that fire on it give a judgement; judgements and findings make the next tally, up to overall.
+The same positions give the same findings in any order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ratingengine._durable import Rule, Ruleset, Test
+from ratingengine.characteristics import POSITIONS, Characteristic, Condition
+from ratingengine.framework import Framework
+from ratingengine.positions import Position
+from ratingengine.principles import STAGES, Principle, Stage, Tally
+
+_TESTS = {"yes": (True, 2), "at_least_partly": (True, 1), "at_most_partly": (False, 1), "no": (False, 0)}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A characteristic that is met, with the claims and facts it rests on.
+
+    ``significant`` says that one of the facts speaks against the service with significant impact on people.
+    """
+
+    characteristic: str
+    kloe: str
+    level: str
+    cites: tuple[str, ...]
+    claims: tuple[str, ...]
+    facts: tuple[str, ...]
+    significant: bool
+
+
+class Engine:
+    """A framework's rules, compiled once. Make it with `engine_of`."""
+
+    def __init__(self, framework: Framework) -> None:
+        """Compile every characteristic and principle of the framework."""
+        self._framework = framework
+        self._by_kloe = {
+            kloe.id: Ruleset([_rule(one) for one in framework.characteristics_of(kloe.id)])
+            for kloe in framework.kloes
+            if framework.is_encoded(kloe.id)
+        }
+        self._by_stage = {
+            stage: Ruleset([_principle_rule(one) for one in framework.principles_of(stage)]) for stage in STAGES
+        }
+        self._principles = {one.id: one for one in framework.principles}
+
+    def infer(self, kloe: str, positions: Iterable[Position], service_type: str) -> tuple[Finding, ...]:
+        """The findings on one KLOE, in the order of its file."""
+        if kloe not in self._by_kloe:
+            return ()
+        by_claim = {one.claim: one for one in positions}
+        dossier = {one.claim: POSITIONS.index(one.stands) for one in by_claim.values() if one.stands is not None}
+        fired = self._by_kloe[kloe].fire(dossier) if dossier else ()
+        rules = (self._framework.characteristic(one) for one in fired)
+        return tuple(_finding(rule, by_claim) for rule in rules if rule.is_for(service_type))
+
+    def decide(self, stage: Stage, tally: Tally) -> tuple[Principle, ...]:
+        """The principles of a stage that hold for a tally, in the order in which they are tried: the first one decides."""
+        return tuple(self._principles[one] for one in self._by_stage[stage].fire(tally))
+
+
+@lru_cache(maxsize=8)
+def engine_of(framework: Framework) -> Engine:
+    """The engine for a framework, made once for each that is in use."""
+    return Engine(framework)
+
+
+def _rule(characteristic: Characteristic) -> Rule:
+    ways = tuple(tuple(Test(one.claim, *_TESTS[one.half]) for one in way) for way in characteristic.when.ways)
+    return Rule(characteristic.id, ways)
+
+
+def _principle_rule(principle: Principle) -> Rule:
+    ways = tuple(tuple(Test(one.field, one.comparison == "at_least", one.number) for one in way) for way in principle.ways)
+    return Rule(principle.id, ways)
+
+
+def _finding(rule: Characteristic, positions: Mapping[str, Position]) -> Finding:
+    claims = claims_met(rule, positions)
+    resting = [positions[claim] for claim in claims]
+    return Finding(
+        characteristic=rule.id,
+        kloe=rule.kloe,
+        level=rule.level,
+        cites=rule.cites,
+        claims=claims,
+        facts=tuple(sorted({fact for one in resting for fact in one.facts})),
+        significant=any(one.significant for one in resting),
+    )
+
+
+def claims_met(rule: Characteristic, positions: Mapping[str, Position]) -> tuple[str, ...]:
+    """The claims by which a characteristic is met: those of every way in which all conditions hold, in the order of the rule."""
+    met = [way for way in rule.when.ways if all(_holds(one, positions) for one in way)]
+    return tuple(dict.fromkeys(one.claim for way in met for one in way))
+
+
+def _holds(condition: Condition, positions: Mapping[str, Position]) -> bool:
+    position = positions.get(condition.claim)
+    return position is not None and condition.holds(position.stands)
+
+
+def count_findings(findings: Sequence[Finding], applicable: Sequence[Characteristic], levels: Sequence[str]) -> dict[str, int]:
+    """The fields of a tally that speak of findings; see `principles` for their meaning."""
+    met = [sum(one.level == level for one in findings) for level in levels]
+    tally: dict[str, int] = {}
+    for rank, level in enumerate(levels):
+        possible = sum(one.level == level for one in applicable)
+        tally[f"findings.{level}"] = met[rank]
+        tally[f"findings.below.{level}"] = sum(met[:rank])
+        tally[f"findings.from.{level}"] = sum(met[rank:])
+        tally[f"significant.{level}"] = sum(one.level == level and one.significant for one in findings)
+        tally[f"percent_met.{level}"] = 100 * met[rank] // possible if possible else 0
+        tally[f"percent_below.{level}"] = 100 * sum(met[:rank]) // len(findings) if findings else 0
+    return tally

@@ -1,0 +1,199 @@
+"""Judgement: the findings on one KLOE become its verdict, with what it rests on and what it could still become.
+
+A verdict that cannot be given is a value too: the KLOE does not apply, nobody rated it, or there is not enough evidence.
+A level given by people enters here and stands; the computed one stays beside it, and the two are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from ratingengine.evidence import NOT_RATED, CarriedForward, Departure, Evidence, Judgement
+from ratingengine.framework import Framework, Kloe
+from ratingengine.inference import Engine, Finding, count_findings, engine_of
+from ratingengine.positions import Position, imagine
+from ratingengine.principles import Principle, Stage, Tally, Test, counted
+
+State = Literal["rated", "insufficient_evidence", "not_applicable", "not_rated"]
+GroundKind = Literal["fact", "finding", "principle", "limit", "event", "departure", "judgement", "rating", "given", "carried_forward"]
+
+
+class Ground(NamedTuple):
+    """Something that a verdict rests on, by kind and id."""
+
+    kind: GroundKind
+    id: str
+
+
+class Limited(NamedTuple):
+    """A limit that an event brings to a rating, and whether it lowered it."""
+
+    limit: str
+    event: str
+    lowered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict on a KLOE, a domain or overall.
+
+    ``level`` is final; ``computed`` is what the rules made of the evidence before people, limits and departures; both are ``None`` where
+    nothing is rated. ``because`` names the grounds of the final level; ``one_of_several`` says that it would stand with one of them away.
+    ``could_be`` is the lowest and highest level that evidence on what is unknown could bring, and ``settled`` says that they are the same.
+    """
+
+    of: str
+    stage: Stage
+    state: State
+    level: str | None = None
+    computed: str | None = None
+    because: tuple[Ground, ...] = ()
+    one_of_several: bool = False
+    principles: tuple[str, ...] = ()
+    tally: tuple[tuple[str, int], ...] = ()
+    could_be: tuple[str, str] | None = None
+    settled: bool = False
+    given: str | None = None
+    limits: tuple[Limited, ...] = ()
+    departure: str | None = None
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether people gave it a level other than the computed one."""
+        return self.given is not None and self.computed is not None and self.computed != self.level
+
+
+class Weighed(NamedTuple):
+    """A KLOE's verdict with its findings as they are, and as they would be with all that is unknown at its worst or best."""
+
+    verdict: Verdict
+    findings: tuple[Finding, ...] = ()
+    worst: tuple[Finding, ...] = ()
+    best: tuple[Finding, ...] = ()
+
+
+def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framework: Framework) -> Weighed:
+    """The judgement on one KLOE."""
+    service_type = evidence.service.type
+    if not kloe.is_for(service_type):
+        return Weighed(Verdict(kloe.id, "judgement", "not_applicable"))
+    engine = engine_of(framework)
+    findings = engine.infer(kloe.id, positions, service_type)
+    worst, best = findings, findings
+    if any(one.stands is None for one in positions):
+        worst = engine.infer(kloe.id, imagine(positions, framework, "worst"), service_type)
+        best = engine.infer(kloe.id, imagine(positions, framework, "best"), service_type)
+    applicable = [one for one in framework.characteristics_of(kloe.id) if one.is_for(service_type)]
+    levels = framework.levels
+
+    def tally_of(those: Sequence[Finding]) -> dict[str, int]:
+        return count_findings(those, applicable, levels)
+
+    def level_of(those: Sequence[Finding]) -> str | None:
+        held = engine.decide("judgement", tally_of(those)) if those else ()
+        return held[0].gives if held else None
+
+    ends = (level_of(worst), level_of(best)) if applicable else (levels[0], levels[-1])
+    verdict = Verdict(kloe.id, "judgement", "insufficient_evidence", could_be=join(ends, framework))
+    tally = tally_of(findings)
+    held = engine.decide("judgement", tally) if findings else ()
+    if held:
+        grounds = _findings_behind(held[0], tally, findings, levels)
+        verdict = replace(
+            verdict,
+            state="rated",
+            level=held[0].gives,
+            computed=held[0].gives,
+            because=(Ground("principle", held[0].id), *(Ground("finding", one.characteristic) for one in grounds)),
+            one_of_several=any(
+                level_of([one for one in findings if one is not spare]) == held[0].gives for spare in _one_of_each(grounds)
+            ),
+            principles=tuple(one.id for one in held),
+            tally=tuple(tally.items()),
+        )
+    verdict = depart(stand_given(with_settled(verdict), evidence), evidence)
+    return Weighed(verdict, findings, worst, best)
+
+
+def join(ends: Iterable[str | None], framework: Framework) -> tuple[str, str] | None:
+    """The lowest and highest of some levels, leaving out what is none."""
+    ranks = [framework.rank(level) for level in ends if level is not None]
+    return (framework.levels[min(ranks)], framework.levels[max(ranks)]) if ranks else None
+
+
+def with_settled(verdict: Verdict) -> Verdict:
+    """The verdict, settled where it is rated and can be nothing else."""
+    return replace(verdict, settled=verdict.level is not None and verdict.could_be == (verdict.level, verdict.level))
+
+
+def stand_given(verdict: Verdict, evidence: Evidence) -> Verdict:
+    """The verdict with the level that people gave or carried forward for it, where they did."""
+    given: Judgement | CarriedForward | None = next(
+        (one for one in (*evidence.judgements, *evidence.carried_forward) if one.of == verdict.of), None
+    )
+    if given is None:
+        return verdict
+    kind: GroundKind = "given" if isinstance(given, Judgement) else "carried_forward"
+    because, rated = (Ground(kind, given.id),), given.level != NOT_RATED
+    if not rated:
+        return replace(verdict, state="not_rated", level=None, because=because, could_be=None, settled=False, given=given.id, one_of_several=False)
+    return replace(
+        verdict,
+        state="rated",
+        level=given.level,
+        because=because,
+        one_of_several=False,
+        could_be=(given.level, given.level),
+        settled=True,
+        given=given.id,
+    )
+
+
+def depart(verdict: Verdict, evidence: Evidence) -> Verdict:
+    """The verdict as a reasoned departure leaves it, where there is one that fits it."""
+    departure = next((one for one in evidence.departures if one.of == verdict.of), None)
+    if departure is None or why_not_departed(departure, verdict):
+        return verdict
+    return replace(
+        verdict,
+        level=departure.to,
+        because=(Ground("departure", departure.id),),
+        one_of_several=False,
+        could_be=(departure.to, departure.to),
+        settled=True,
+        departure=departure.id,
+    )
+
+
+def why_not_departed(departure: Departure, verdict: Verdict) -> str:
+    """Why a departure is not applied to the verdict it names, or nothing where it can be."""
+    if verdict.level != departure.from_:
+        return f"it departs from {departure.from_}, but the rating came out as {verdict.level or verdict.state}"
+    if departure.principle not in [ground.id for ground in verdict.because]:
+        return f"it departs from {departure.principle}, but the rating does not rest on that"
+    return ""
+
+
+def _one_of_each(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding of each sort that a tally tells apart."""
+    return list({(one.kloe, one.level, one.significant): one for one in findings}.values())
+
+
+def _findings_behind(principle: Principle, tally: Tally, findings: Sequence[Finding], levels: Sequence[str]) -> list[Finding]:
+    behind = [one for test in tests_behind(principle, tally) for one in findings if is_counted(test, one, levels)]
+    return list(dict.fromkeys(behind)) or list(findings)
+
+
+def tests_behind(principle: Principle, tally: Tally) -> list[Test]:
+    """The tests by which a principle holds for a tally that ask for at least so much of something."""
+    return [test for test in principle.way(tally) or () if test.comparison == "at_least" and "." in test.field]
+
+
+def is_counted(test: Test, finding: Finding, levels: Sequence[str]) -> bool:
+    """Whether the field of a test counts a finding."""
+    what = counted(test.field, levels)
+    return what.what in ("findings", "kloes") and finding.level in what.levels and (finding.significant or not what.significant)
+
+

@@ -1,0 +1,97 @@
+"""Positions: where all the live facts on a claim together leave it.
+
+The policy named ``significant-fact-decides``: a claim stands at its worst if any fact that significantly affected people says so;
+else where all its facts agree; else at partly, marked as conflicting. No facts: unknown. A superseded fact is not live.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from ratingengine.characteristics import Claim, PositionWord
+from ratingengine.evidence import Evidence, Fact, position_of
+from ratingengine.framework import Framework
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a claim stands and by which facts, in order of id; ``stands`` is ``None`` where nothing is known.
+
+    ``significant`` says that one of the facts speaks against the service with significant impact on people.
+    """
+
+    claim: str
+    stands: PositionWord | None
+    facts: tuple[str, ...] = ()
+    conflicting: bool = False
+    significant: bool = False
+
+
+class Unused(NamedTuple):
+    """A fact that bears on no verdict, and why."""
+
+    fact: str
+    reason: str
+
+
+def take_positions(evidence: Evidence, framework: Framework) -> tuple[Position, ...]:
+    """The position of every claim that applies to the service, in the order of the framework."""
+    live: dict[str, list[Fact]] = {}
+    superseded = _superseded(evidence)
+    for fact in evidence.facts:
+        if fact.claim and fact.id not in superseded:
+            live.setdefault(fact.claim, []).append(fact)
+    return tuple(
+        _settle(claim, [(fact, position_of(fact, evidence, framework)) for fact in live.get(claim.id, ())])
+        for claim in framework.claims
+        if applies(claim, evidence.service.type, framework)
+    )
+
+
+def applies(claim: Claim, service_type: str, framework: Framework) -> bool:
+    """Whether a claim, and the KLOE it belongs to, are meant for a service type."""
+    return claim.is_for(service_type) and framework.kloe(claim.kloe).is_for(service_type)
+
+
+def _settle(claim: Claim, facts: Sequence[tuple[Fact, PositionWord | None]]) -> Position:
+    if not facts:
+        return Position(claim.id, None)
+    ids = tuple(sorted(fact.id for fact, _ in facts))
+    words = {word for _, word in facts}
+    significant = any(fact.impact == "significant" for fact, _ in facts)
+    decided = any(fact.impact == "significant" and word == claim.worst for fact, word in facts)
+    conflicting = len(words) > 1
+    if decided:
+        return Position(claim.id, claim.worst, ids, conflicting, significant)
+    return Position(claim.id, "partly" if conflicting else words.pop(), ids, conflicting, significant)
+
+
+def imagine(positions: Iterable[Position], framework: Framework, side: Literal["best", "worst"]) -> tuple[Position, ...]:
+    """The same positions with every unknown one at its best, or at its worst without significant impact."""
+    return tuple(
+        one if one.stands is not None else replace(one, stands=getattr(framework.claim(one.claim), side)) for one in positions
+    )
+
+
+def unused_facts(evidence: Evidence, framework: Framework) -> tuple[Unused, ...]:
+    """The facts that bear on no verdict, in order of id, each with the reason."""
+    found = [Unused(fact.id, reason) for fact in evidence.facts if (reason := _reason(fact, evidence, framework))]
+    return tuple(sorted(found))
+
+
+def _reason(fact: Fact, evidence: Evidence, framework: Framework) -> str:
+    if fact.claim is None:
+        return f"it is filed under {fact.prompt or fact.kloe} but bears on no claim"
+    later = _superseded(evidence).get(fact.id)
+    if later:
+        return f"{later} supersedes it"
+    if not applies(framework.claim(fact.claim), evidence.service.type, framework):
+        title = dict(framework.service_types)[evidence.service.type]
+        return f"{fact.claim} does not apply to this service type ({title})"
+    return ""
+
+
+def _superseded(evidence: Evidence) -> Mapping[str, str]:
+    return {fact.supersedes: fact.id for fact in evidence.facts if fact.supersedes}

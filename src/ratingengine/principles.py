@@ -1,0 +1,204 @@
+"""Principles and limits: the published and interpreted rules that turn counts into levels, and events into caps.
+
+A stage counts what lies below it into a tally of whole numbers; its principles are tried in order, and the first that holds
+gives the level. The fields of a tally are named after what is counted and the level:
+
+========================== ============ =========================================================================
+field                      stage        counts
+========================== ============ =========================================================================
+findings.LEVEL             KLOE, domain characteristics of the level that are met
+findings.below.LEVEL       KLOE, domain those met at any lower level
+findings.from.LEVEL        KLOE, domain those met at the level or a higher one
+significant.LEVEL          KLOE, domain those met at the level on evidence of significant impact on people
+percent_met.LEVEL          KLOE, domain of the level's applicable characteristics, the whole percent that are met
+percent_below.LEVEL        KLOE, domain of all findings, the whole percent that are below the level
+kloes.LEVEL                domain       KLOEs with at least one finding of the level
+judgements.LEVEL           domain       judgements of the level
+judgements.below.LEVEL     domain       judgements of any lower level
+ratings.LEVEL              overall      domain ratings of the level
+ratings.below.LEVEL        overall      domain ratings of any lower level
+rated                      domain,      inputs that are rated
+                           overall
+========================== ============ =========================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from ratingengine._model import Name, Slug, Strict, Text, Whole
+from ratingengine._yaml import Document
+from ratingengine.characteristics import Applicable, Basis
+from ratingengine.errors import Problem, one_of, quote, suggest
+
+Stage = Literal["judgement", "domain", "overall"]
+STAGES: tuple[Stage, ...] = ("judgement", "domain", "overall")
+Tally = Mapping[str, int]
+
+_OF_FINDINGS = ("findings.{}", "findings.below.{}", "findings.from.{}", "significant.{}", "percent_met.{}", "percent_below.{}")
+_FIELDS: dict[Stage, tuple[str, ...]] = {
+    "judgement": _OF_FINDINGS,
+    "domain": (*_OF_FINDINGS, "kloes.{}", "judgements.{}", "judgements.below.{}"),
+    "overall": ("ratings.{}", "ratings.below.{}"),
+}
+
+
+def fields(stage: Stage, levels: Sequence[str]) -> list[str]:
+    """The fields that the tally of a stage has."""
+    named = [form.format(level) for form in _FIELDS[stage] for level in levels]
+    return named if stage == "judgement" else [*named, "rated"]
+
+
+class Amount(Strict):
+    """At least, or at most, a number; the number may be a threshold's name."""
+
+    at_least: Whole | Name | None = None
+    at_most: Whole | Name | None = None
+
+
+class PrincipleText(Strict):
+    """A principle as its author writes it."""
+
+    id: Slug
+    says: Text
+    gives: Name
+    when: dict[Name, Amount]
+    basis: Basis
+    source: Text
+
+
+class ThresholdText(Strict):
+    """A number that depends on a field: from this many on, that."""
+
+    by: Name
+    steps: dict[Whole, Whole]
+
+
+class Test(NamedTuple):
+    """One field of a tally against one number."""
+
+    field: str
+    comparison: Literal["at_least", "at_most"]
+    number: int
+
+    def holds(self, tally: Tally) -> bool:
+        """Whether the tally passes."""
+        value = tally[self.field]
+        return value >= self.number if self.comparison == "at_least" else value <= self.number
+
+
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """A rule on a tally: it holds when all tests of at least one of its ``ways`` pass, and then gives its level."""
+
+    id: str
+    stage: Stage
+    says: str
+    gives: str
+    ways: tuple[tuple[Test, ...], ...]
+    basis: Basis
+    source: str
+
+    def way(self, tally: Tally) -> tuple[Test, ...] | None:
+        """The first of the ways whose tests the tally passes."""
+        return next((way for way in self.ways if all(test.holds(tally) for test in way)), None)
+
+
+class Limit(Applicable):
+    """A cap on a rating because of an event; ``at`` is the domain the event is linked to, or the overall rating."""
+
+    id: Slug
+    says: Text
+    event: Slug
+    at: Literal["linked_domain", "overall"]
+    no_better_than: Name
+    basis: Basis
+    source: Text
+
+
+def read_principles(
+    document: Document, stage: Stage, texts: Sequence[PrincipleText], thresholds: Mapping[str, ThresholdText], levels: Sequence[str]
+) -> tuple[list[Principle], list[Problem]]:
+    """The principles of a stage, in order, and every problem in them."""
+    found, problems = [], []
+    known = fields(stage, levels)
+    for number, text in enumerate(texts):
+        place = ("principles", stage, number)
+        problems += _check_principle(document, place, text, thresholds, known, levels)
+        is_last = number == len(texts) - 1
+        if stage != "judgement" and is_last != (not text.when):
+            problems.append(document.problem((*place, "when"), *_CATCH_ALL[is_last]))
+        ways = tuple(_ways(text.when, thresholds))
+        found.append(Principle(text.id, stage, text.says, text.gives, ways, text.basis, text.source))
+    return found, problems
+
+
+_CATCH_ALL = {
+    True: ("the last principle of this stage does not cover every case", "end the list with one that has `when: {}`"),
+    False: ("a principle without conditions hides those after it", "give it conditions, or move it to the end"),
+}
+
+
+def _check_principle(
+    document: Document,
+    place: tuple[str | int, ...],
+    text: PrincipleText,
+    thresholds: Mapping[str, ThresholdText],
+    known: Sequence[str],
+    levels: Sequence[str],
+) -> Iterator[Problem]:
+    if text.gives not in levels:
+        yield document.problem((*place, "gives"), f"unknown level {quote(text.gives)}", suggest(text.gives, levels, one_of(levels)))
+    for field, amount in text.when.items():
+        here = (*place, "when", field)
+        if field not in known:
+            yield document.problem_at_key(here, f"unknown field {quote(field)}", suggest(field, known, "see docs/how-a-rating-is-made.md"))
+        if (amount.at_least is None) == (amount.at_most is None):
+            yield document.problem(here, f"{quote(field)} needs `at_least` or `at_most`, and not both", "keep one of them")
+        for named in (amount.at_least, amount.at_most):
+            if isinstance(named, str) and named not in thresholds:
+                yield document.problem(here, f"unknown threshold {quote(named)}", suggest(named, thresholds, "write a whole number"))
+
+
+def _ways(when: Mapping[str, Amount], thresholds: Mapping[str, ThresholdText]) -> Iterator[tuple[Test, ...]]:
+    named = [one for amount in when.values() for one in (amount.at_least, amount.at_most) if isinstance(one, str)]
+    threshold = thresholds.get(named[0]) if named else None
+    if threshold is None:
+        yield tuple(_test(field, amount, 0) for field, amount in when.items())
+        return
+    starts = sorted(threshold.steps)
+    for start, following in zip(starts, [*starts[1:], None], strict=True):
+        limits = [Test(threshold.by, "at_least", start)]
+        limits += [Test(threshold.by, "at_most", following - 1)] if following is not None else []
+        yield tuple(limits + [_test(field, amount, threshold.steps[start]) for field, amount in when.items()])
+
+
+def _test(field: str, amount: Amount, threshold: int) -> Test:
+    comparison: Literal["at_least", "at_most"] = "at_most" if amount.at_least is None else "at_least"
+    number = amount.at_most if amount.at_least is None else amount.at_least
+    return Test(field, comparison, number if isinstance(number, int) else threshold)
+
+
+class Counted(NamedTuple):
+    """What a field counts: findings, KLOEs, judgements, ratings or rated inputs, of which levels, and whether significant ones only."""
+
+    what: str
+    levels: tuple[str, ...]
+    significant: bool
+
+
+def counted(field: str, levels: Sequence[str]) -> Counted:
+    """What a field of a tally counts."""
+    what, _, rest = field.partition(".")
+    relation, _, level = rest.partition(".")
+    if not rest:
+        return Counted(field, tuple(levels), significant=False)
+    if what.startswith("percent_"):
+        relation, level, what = ("below" if what == "percent_below" else ""), rest, "findings"
+    elif not level:
+        relation, level = "", rest
+    rank = levels.index(level)
+    chosen = {"below": levels[:rank], "from": levels[rank:]}.get(relation, levels[rank : rank + 1])
+    return Counted("findings" if what == "significant" else what, tuple(chosen), significant=what == "significant")
