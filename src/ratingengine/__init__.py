@@ -2,9 +2,10 @@
 
 from ratingengine.assessment import Assessment, rate
 from ratingengine.errors import EngineError, EvidenceError, InputError, Problem, RatingEngineError, RulesError
-from ratingengine.evidence import Evidence, Fact, load_evidence, load_many, parse_evidence
+from ratingengine.evidence import Evidence, Fact
 from ratingengine.explanation import Reason, WhyNot
 from ratingengine.framework import Framework
+from ratingengine.intake import load_evidence, load_many, parse_evidence
 from ratingengine.judgement import Ground, Verdict
 from ratingengine.rulebook import coverage, frameworks, load_framework
 

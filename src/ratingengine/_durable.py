@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from threading import Lock
@@ -26,6 +27,7 @@ except ImportError as refused:  # pragma: no cover - needs a broken installation
 # hangs (512 tests under a node), crashes (256 rules on a node) or refuses a fact (64 tests met at once, 255 fields).
 MOST_TESTS = 60
 _LARGEST = 10**9
+_REMEMBERED = 256  # answers a ruleset keeps: bounds and batches ask the same again and again
 _HANDLED = (0, 1)  # codes of assert_facts; above them is an error
 _SESSION = "0"
 
@@ -53,9 +55,14 @@ class Ruleset:
         _require_engine()
         self._parts = tuple(_Part(part) for part in _split(rules))
         self._order = {rule.id: number for number, rule in enumerate(rules)}
+        self._fire = lru_cache(maxsize=_REMEMBERED)(self._ask)
 
     def fire(self, fact: Mapping[str, int]) -> tuple[str, ...]:
         """The ids of the rules that fire for a fact, in the order of the rules."""
+        return self._fire(frozenset(fact.items()))
+
+    def _ask(self, items: frozenset[tuple[str, int]]) -> tuple[str, ...]:
+        fact = dict(items)
         fired = {rule for part in self._parts for rule in part.fire(fact)}
         return tuple(sorted(fired, key=self._order.__getitem__))
 
@@ -86,6 +93,7 @@ class _Part:
         self._fields = dict(zip(named, _field_names(), strict=False))
         self._text = json.dumps(self._definition())
         self._handles: dict[int, tuple[int, Lock]] = {}
+        weakref.finalize(self, _release, self._handles).atexit = False
 
     def _definition(self) -> dict[str, Any]:
         # The sentinel is met by every fact: a session in which no action has started must never be deleted.
@@ -144,6 +152,13 @@ def _create(text: str) -> int:
     # Primed: the first session is made, fired and deleted, and later ones reuse its cleared memory.
     _drain(handle, '[{"id": "1", "z": 1}]', most=1000)
     return handle
+
+
+def _release(handles: Mapping[int, tuple[int, Lock]]) -> None:
+    # Its one session is deleted after every use, which is what makes deleting the ruleset safe and complete.
+    found = handles.get(os.getpid())
+    if found:
+        _c.delete_ruleset(found[0])
 
 
 def _drain(handle: int, text: str, most: int) -> set[str]:

@@ -75,7 +75,7 @@ def _tell(document: Document, model: type[Strict], error: ErrorDetails) -> Probl
         others = f"the fields here are {', '.join(quote(one) for one in known)}"
         return document.problem_at_key(place, f"unknown field {quote(place[-1])}", suggest(str(place[-1]), known, others))
     problem, advice = _explain(error)
-    shown = "" if value is None or isinstance(value, (list, dict, Strict)) else f" {quote(_written(value))}"
+    shown = "" if value in (None, "") or isinstance(value, (list, dict, Strict)) else f" {quote(_written(value))}"
     return document.problem(place, f"{name}{shown} {problem}" if shown else f"{name} {problem}", advice)
 
 
@@ -92,11 +92,15 @@ def _explain(error: ErrorDetails) -> tuple[str, str]:
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if kind == "ours":
         return error["msg"], context.get("advice", "")
+    if kind == "literal_error" and isinstance(value, (list, dict)):
+        return _EXPLANATIONS["string_type"]
     if kind == "literal_error":
         words = re.findall(r"'([^']*)'", context["expected"])
         return "is not a word that can stand here", suggest(str(value), words, one_of(words))
     if kind == "string_pattern_mismatch":
-        return "is not a proper id", "use letters, digits and single hyphens, beginning with a letter"
+        is_slug = context["pattern"].startswith("^[a-z]")
+        letters = "small letters, digits and single hyphens" if is_slug else "letters, digits, `.`, `_`, `-` and `/`"
+        return "is not a proper id", f"use {letters}, without spaces"
     if value is None:
         return "has no value", "fill it in, or remove the field if it may be left out"
     return _EXPLANATIONS.get(kind, (error["msg"].removeprefix("Value error, "), ""))

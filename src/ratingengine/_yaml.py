@@ -89,10 +89,23 @@ def _locate(root: Node, place: Sequence[str | int]) -> tuple[int, int]:
     return node.line, node.column
 
 
-def load(path: Path | str, error: type[InputError]) -> list[Document]:
-    """The documents of a file: one for ``.yaml``, ``.yml`` and ``.json``, one a line for ``.jsonl``.
+def load(path: Path | str, error: type[InputError]) -> Document:
+    """The one document of a file, ``.json`` or else YAML.
 
     Raises ``error`` with every problem when the file cannot be read or is not strict YAML or JSON.
+    """
+    documents = load_many(path, error)
+    if len(documents) != 1:
+        raise error([Problem(str(path), 1, 1, f"the file holds {len(documents)} assessments, not one")])
+    if isinstance(documents[0], InputError):
+        raise documents[0]
+    return documents[0]
+
+
+def load_many(path: Path | str, error: type[InputError]) -> list[Document | InputError]:
+    """The documents of a file, one a line in ``.jsonl``; in the place of each that is broken, the ``error`` that says why.
+
+    Raises ``error`` when the file itself cannot be read.
     """
     name = str(path)
     lines = _read(Path(path), error).split("\n")
@@ -102,13 +115,13 @@ def load(path: Path | str, error: type[InputError]) -> list[Document]:
         parts = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
     else:
         parts = [(1, "\n".join(lines))]
-    reader = _JsonReader if name.endswith((".json", ".jsonl")) else _YamlReader
-    readers = [reader(name, lines, text, first) for first, text in parts]
-    documents = [Document(name, lines, one.read()) for one in readers]
-    problems = [problem for one in readers for problem in one.problems]
-    if problems:
-        raise error(problems)
-    return documents
+    kind = _JsonReader if name.endswith((".json", ".jsonl")) else _YamlReader
+    found: list[Document | InputError] = []
+    for first, text in parts:
+        reader = kind(name, lines, text, first)
+        root = reader.read()
+        found.append(error(reader.problems) if reader.problems else Document(name, lines, root))
+    return found
 
 
 def _read(path: Path, error: type[InputError]) -> str:
@@ -185,6 +198,8 @@ class _YamlReader(_Reader):
             after = next(self._events)
         except yaml.MarkedYAMLError as broken:
             mark = broken.problem_mark or broken.context_mark
+            if broken.context_mark and "quoted scalar" in str(broken.context):
+                mark, broken.problem = broken.context_mark, "this quote is never closed"
             self._complain(mark.line + 1, mark.column + 1, f"this is not YAML: {broken.problem}", _remedy(broken))
             raise _Broken from broken
         except yaml.YAMLError as broken:
@@ -331,7 +346,8 @@ class _JsonReader(_Reader):
             word, self._at = scanstring(self._text, self._at + 1, True)
         except json.JSONDecodeError as broken:
             self._at = broken.pos
-            self._stop(f"this is not JSON: {broken.msg.lower()}")
+            unclosed = broken.msg.startswith("Unterminated")
+            self._stop(f"this is not JSON: {'this quote is never closed' if unclosed else broken.msg.lower()}")
         if any(0xD800 <= ord(letter) <= 0xDFFF for letter in word):
             self._stop("half of a surrogate pair is not text")
         return str(word)

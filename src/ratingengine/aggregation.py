@@ -6,6 +6,7 @@ from below them, so that a framework's principles can use either. Every input is
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -77,9 +78,8 @@ class _Aggregate:
     ) -> None:
         self._stage, self._inputs, self._pooled, self._framework = stage, inputs, pooled, framework
         self._kind: GroundKind = "judgement" if stage == "domain" else "rating"
-        self._applicable = [
-            rule for one in pooled for rule in framework.characteristics_of(one.verdict.of) if rule.is_for(evidence.service.type)
-        ]
+        engine, service_type = engine_of(framework), evidence.service.type
+        self._possible = sum((Counter(engine.possible(one.verdict.of, service_type)) for one in pooled), Counter())
 
     def verdict(self, of: str) -> Verdict:
         if all(one.state == "not_applicable" for one in self._inputs):
@@ -99,7 +99,7 @@ class _Aggregate:
             level=held[0].gives,
             computed=held[0].gives,
             because=(Ground("principle", held[0].id), *grounds),
-            one_of_several=any(self._without(spare, levels, findings) == held[0].gives for spare in grounds),
+            one_of_several=any(self._without(spare, levels, findings) == held[0].gives for spare in self._one_of_each(grounds)),
             principles=tuple(one.id for one in held),
             tally=tuple(tally.items()),
             could_be=could_be,
@@ -114,8 +114,9 @@ class _Aggregate:
         for rank, level in enumerate(scale):
             tally[f"{name}.{level}"] = levels.count(level)
             tally[f"{name}.below.{level}"] = sum(one in scale[:rank] for one in levels)
+            tally[f"{name}.from.{level}"] = sum(one in scale[rank:] for one in levels)
         if self._stage == "domain":
-            tally |= count_findings(findings, self._applicable, scale)
+            tally |= count_findings(findings, self._possible, scale)
             for level in scale:
                 tally[f"kloes.{level}"] = len({one.kloe for one in findings if one.level == level})
         return tally
@@ -137,6 +138,12 @@ class _Aggregate:
         grounds += [Ground("finding", one.characteristic) for test in tests for one in findings if is_counted(test, one, scale)]
         every = [Ground(self._kind, one.of) for one in self._inputs if one.level]
         return list(dict.fromkeys(grounds)) or every
+
+    def _one_of_each(self, grounds: Sequence[Ground]) -> list[Ground]:
+        """One ground of each sort that a tally tells apart."""
+        levels = {one.of: one.level for one in self._inputs}
+        findings = {one.characteristic: (one.kloe, one.level, one.significant) for one in self._findings("findings")}
+        return list({(ground.kind, levels.get(ground.id), findings.get(ground.id)): ground for ground in grounds}.values())
 
     def _without(self, ground: Ground, levels: Sequence[str], findings: Sequence[Finding]) -> str | None:
         if ground.kind == "finding":

@@ -61,10 +61,10 @@ def rate(evidence: Evidence, framework: Framework) -> Assessment:
     The result depends on the two arguments alone, not on the order of facts or rules, the clock or earlier calls.
     """
     positions = take_positions(evidence, framework)
-    weighed = {
-        kloe.id: judge(kloe, [one for one in positions if framework.claim(one.claim).kloe == kloe.id], evidence, framework)
-        for kloe in framework.kloes
-    }
+    on: dict[str, list[Position]] = {}
+    for one in positions:
+        on.setdefault(framework.claim(one.claim).kloe, []).append(one)
+    weighed = {kloe.id: judge(kloe, on.get(kloe.id, []), evidence, framework) for kloe in framework.kloes}
     ratings = tuple(
         rate_domain(domain, [weighed[kloe.id] for kloe in framework.kloes_of(domain.id)], evidence, framework)
         for domain in framework.domains

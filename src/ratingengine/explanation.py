@@ -13,7 +13,7 @@ from ratingengine.characteristics import Characteristic, PositionWord
 from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
 from ratingengine.inference import Finding
 from ratingengine.judgement import Ground, Verdict
-from ratingengine.principles import Limit, Principle, Test
+from ratingengine.principles import Limit, Principle, Test, field_words
 
 if TYPE_CHECKING:
     from ratingengine.assessment import Assessment
@@ -25,13 +25,17 @@ ReasonKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One step of an explanation: what it is, what it says, the statements it cites, and what it rests on."""
+    """One step of an explanation: what it is, what it says, the statements it cites, and what it rests on.
+
+    ``source`` says of a rule whether it is published or an interpretation, and where it comes from.
+    """
 
     kind: ReasonKind
     id: str
     says: str
     cites: tuple[str, ...] = ()
     because: tuple[Reason, ...] = ()
+    source: str = ""
 
     def walk(self) -> Iterator[Reason]:
         """This step and all below it, from the top."""
@@ -83,8 +87,16 @@ def why(assessment: Assessment, verdict: Verdict) -> Reason:
     return Reason("verdict", verdict.of, describe(assessment, verdict), because=tuple(_because(assessment, verdict)))
 
 
+def unsettled(assessment: Assessment, verdict: Verdict) -> str:
+    """In words, how far evidence on what is unknown could move a verdict; nothing where it could not."""
+    if verdict.settled or verdict.could_be is None:
+        return ""
+    low, high = (assessment.framework.level(level).label for level in verdict.could_be)
+    return f"Not settled: evidence on what is unknown could bring it {f'to {low}' if low == high else f'anywhere from {low} to {high}'}."
+
+
 def describe(assessment: Assessment, verdict: Verdict) -> str:
-    """A verdict in a sentence: ``Safe is rated Good``, and how far that can be relied on."""
+    """A verdict in a sentence: ``Safe is rated Good``, and what the evidence alone comes to where that differs."""
     framework = assessment.framework
     name = title(assessment, verdict.of)
     if verdict.level is None:
@@ -98,9 +110,6 @@ def describe(assessment: Assessment, verdict: Verdict) -> str:
     sentence = f"{name} {verb} {framework.level(verdict.level).label}"
     if verdict.computed and verdict.computed != verdict.level:
         sentence += f" (the evidence alone comes to {framework.level(verdict.computed).label})"
-    if verdict.could_be and not verdict.settled:
-        low, high = (framework.level(level).label for level in verdict.could_be)
-        sentence += f"; not settled: what is unknown could bring it anywhere from {low} to {high}"
     return sentence
 
 
@@ -130,12 +139,12 @@ def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
         known = [one for one in assessment.positions if framework.claim(one.claim).kloe == verdict.of and one.stands]
         if known:
             claims = tuple(_claim(assessment, one.claim) for one in known)
-            return Reason("absence", verdict.of, "what is known meets no characteristic", because=claims)
+            return Reason("absence", verdict.of, "What is known meets no characteristic.", because=claims)
         if not framework.is_encoded(verdict.of):
-            return Reason("absence", verdict.of, "its characteristics are not written as rules here, and nobody has judged it")
-        return Reason("absence", verdict.of, f"there is no fact on any claim of {verdict.of}")
+            return Reason("absence", verdict.of, f"The characteristics of {verdict.of} are not written as rules here, and nobody has judged it.")
+        return Reason("absence", verdict.of, f"There is no fact on any claim of {verdict.of}.")
     inputs = [one for one in _inputs(assessment, verdict) if one.state != "not_applicable"]
-    return Reason("absence", verdict.of, "none of what it is made from is rated", because=tuple(why(assessment, one) for one in inputs))
+    return Reason("absence", verdict.of, "None of what it is made from is rated.", because=tuple(why(assessment, one) for one in inputs))
 
 
 def _inputs(assessment: Assessment, verdict: Verdict) -> Sequence[Verdict]:
@@ -149,7 +158,8 @@ def _overruled(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
     """What the rules alone made of it, so that nothing that people or limits changed goes unseen."""
     for name in verdict.principles[:1]:
         principle = _principle(assessment, name)
-        yield Reason("principle", name, f"the evidence alone: {_numbers(principle, verdict)}")
+        says = f"The evidence alone: {_numbers(assessment, principle, verdict)}"
+        yield Reason("principle", name, says, source=f"{principle.basis}: {principle.source}")
 
 
 def _ground(assessment: Assessment, verdict: Verdict, ground: Ground) -> Reason:
@@ -158,7 +168,9 @@ def _ground(assessment: Assessment, verdict: Verdict, ground: Ground) -> Reason:
     if ground.kind in ("judgement", "rating"):
         return why(assessment, assessment.verdict(ground.id))
     if ground.kind == "principle":
-        return Reason("principle", ground.id, _numbers(_principle(assessment, ground.id), verdict))
+        principle = _principle(assessment, ground.id)
+        says = _numbers(assessment, principle, verdict)
+        return Reason("principle", ground.id, says, source=f"{principle.basis}: {principle.source}")
     return _decision(assessment, ground)
 
 
@@ -166,11 +178,21 @@ def _principle(assessment: Assessment, name: str) -> Principle:
     return next(one for one in assessment.framework.principles if one.id == name)
 
 
-def _numbers(principle: Principle, verdict: Verdict) -> str:
+def _numbers(assessment: Assessment, principle: Principle, verdict: Verdict) -> str:
     tally = dict(verdict.tally)
-    met = [f"{test.field} is {tally[test.field]}" for test in principle.way(tally) or ()]
-    counted = f" ({', '.join(dict.fromkeys(met))})" if met else ""
-    return f"{principle.says}{counted} [{principle.basis}: {principle.source}]"
+    labels = level_labels(assessment)
+    tests = [test for test in principle.way(tally) or () if test.field != "rated"]
+    met = [f"{field_words(test.field, labels)}: {tally[test.field]}" for test in tests]
+    return f"{principle.says}{_in_brackets(met)}"
+
+
+def level_labels(assessment: Assessment) -> dict[str, str]:
+    """The words of the levels by their ids."""
+    return {level.id: level.label for level in assessment.framework.scale.levels}
+
+
+def _in_brackets(parts: Sequence[str]) -> str:
+    return f" ({', '.join(parts)})" if parts else ""
 
 
 def _finding(assessment: Assessment, finding: Finding) -> Reason:
@@ -221,17 +243,17 @@ def _decision(assessment: Assessment, ground: Ground) -> Reason:
     }
     if ground.kind == "limit":
         limit = next(one for one in assessment.framework.limits if one.id == ground.id)
-        return Reason("limit", limit.id, f"{limit.says} [{limit.basis}: {limit.source}]")
+        return Reason("limit", limit.id, limit.says, source=f"{limit.basis}: {limit.source}")
     one = known[ground.id]
     if isinstance(one, Judgement):
-        return Reason("given", one.id, f"given by {one.made_by} on {one.made_on}: {one.because}")
+        return Reason("given", one.id, f"Given by {one.made_by} on {one.made_on}: {one.because}")
     if isinstance(one, CarriedForward):
-        return Reason("carried_forward", one.id, f"carried forward from {one.rated_on}: {one.origin}")
+        return Reason("carried_forward", one.id, f"Carried forward from {one.rated_on}: {one.origin}.")
     if isinstance(one, Event):
         return Reason("event", one.id, f"{dict(assessment.framework.events)[one.event]}, {one.on}: {one.says}")
     assert isinstance(one, Departure)  # noqa: S101 - INVARIANT: no other kind of ground is left
     decided = f"decided by {one.decided_by} on {one.decided_on}, approved by {one.approved_by}"
-    return Reason("departure", one.id, f"departure from {one.principle}, from {one.from_} to {one.to}: {one.rationale} [{decided}]")
+    return Reason("departure", one.id, f"Departure from {one.principle}, from {one.from_} to {one.to}: {one.rationale} [{decided}]")
 
 
 def why_not(assessment: Assessment, verdict: Verdict, level: str) -> WhyNot:

@@ -8,6 +8,7 @@ The same positions give the same findings in any order.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,6 +64,11 @@ class Engine:
         rules = (self._framework.characteristic(one) for one in fired)
         return tuple(_finding(rule, by_claim) for rule in rules if rule.is_for(service_type))
 
+    @lru_cache  # noqa: B019 - an engine lives as long as its framework is in use
+    def possible(self, kloe: str, service_type: str) -> Mapping[str, int]:
+        """How many characteristics of each level apply on a KLOE."""
+        return Counter(one.level for one in self._framework.characteristics_of(kloe) if one.is_for(service_type))
+
     def decide(self, stage: Stage, tally: Tally) -> tuple[Principle, ...]:
         """The principles of a stage that hold for a tally, in the order in which they are tried: the first one decides."""
         return tuple(self._principles[one] for one in self._by_stage[stage].fire(tally))
@@ -109,16 +115,18 @@ def _holds(condition: Condition, positions: Mapping[str, Position]) -> bool:
     return position is not None and condition.holds(position.stands)
 
 
-def count_findings(findings: Sequence[Finding], applicable: Sequence[Characteristic], levels: Sequence[str]) -> dict[str, int]:
-    """The fields of a tally that speak of findings; see `principles` for their meaning."""
-    met = [sum(one.level == level for one in findings) for level in levels]
+def count_findings(findings: Sequence[Finding], possible: Mapping[str, int], levels: Sequence[str]) -> dict[str, int]:
+    """The fields of a tally that speak of findings; ``possible`` counts the applicable characteristics of each level."""
+    met = Counter(one.level for one in findings)
+    significant = Counter(one.level for one in findings if one.significant)
+    every, below = len(findings), 0
     tally: dict[str, int] = {}
-    for rank, level in enumerate(levels):
-        possible = sum(one.level == level for one in applicable)
-        tally[f"findings.{level}"] = met[rank]
-        tally[f"findings.below.{level}"] = sum(met[:rank])
-        tally[f"findings.from.{level}"] = sum(met[rank:])
-        tally[f"significant.{level}"] = sum(one.level == level and one.significant for one in findings)
-        tally[f"percent_met.{level}"] = 100 * met[rank] // possible if possible else 0
-        tally[f"percent_below.{level}"] = 100 * sum(met[:rank]) // len(findings) if findings else 0
+    for level in levels:
+        tally[f"findings.{level}"] = met[level]
+        tally[f"findings.below.{level}"] = below
+        tally[f"findings.from.{level}"] = every - below
+        tally[f"significant.{level}"] = significant[level]
+        tally[f"percent_met.{level}"] = 100 * met[level] // possible[level] if possible.get(level) else 0
+        tally[f"percent_below.{level}"] = 100 * below // every if every else 0
+        below += met[level]
     return tally

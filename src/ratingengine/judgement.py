@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from ratingengine.evidence import NOT_RATED, CarriedForward, Departure, Evidence, Judgement
 from ratingengine.framework import Framework, Kloe
-from ratingengine.inference import Engine, Finding, count_findings, engine_of
+from ratingengine.inference import Finding, count_findings, engine_of
 from ratingengine.positions import Position, imagine
 from ratingengine.principles import Principle, Stage, Tally, Test, counted
 
@@ -85,17 +85,17 @@ def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framewo
     if any(one.stands is None for one in positions):
         worst = engine.infer(kloe.id, imagine(positions, framework, "worst"), service_type)
         best = engine.infer(kloe.id, imagine(positions, framework, "best"), service_type)
-    applicable = [one for one in framework.characteristics_of(kloe.id) if one.is_for(service_type)]
+    possible = engine.possible(kloe.id, service_type)
     levels = framework.levels
 
     def tally_of(those: Sequence[Finding]) -> dict[str, int]:
-        return count_findings(those, applicable, levels)
+        return count_findings(those, possible, levels)
 
     def level_of(those: Sequence[Finding]) -> str | None:
         held = engine.decide("judgement", tally_of(those)) if those else ()
         return held[0].gives if held else None
 
-    ends = (level_of(worst), level_of(best)) if applicable else (levels[0], levels[-1])
+    ends = (level_of(worst), level_of(best)) if possible else (levels[0], levels[-1])
     verdict = Verdict(kloe.id, "judgement", "insufficient_evidence", could_be=join(ends, framework))
     tally = tally_of(findings)
     held = engine.decide("judgement", tally) if findings else ()

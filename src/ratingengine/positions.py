@@ -7,7 +7,7 @@ else where all its facts agree; else at partly, marked as conflicting. No facts:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ratingengine.characteristics import Claim, PositionWord
@@ -71,7 +71,7 @@ def _settle(claim: Claim, facts: Sequence[tuple[Fact, PositionWord | None]]) -> 
 def imagine(positions: Iterable[Position], framework: Framework, side: Literal["best", "worst"]) -> tuple[Position, ...]:
     """The same positions with every unknown one at its best, or at its worst without significant impact."""
     return tuple(
-        one if one.stands is not None else replace(one, stands=getattr(framework.claim(one.claim), side)) for one in positions
+        one if one.stands is not None else Position(one.claim, getattr(framework.claim(one.claim), side)) for one in positions
     )
 
 

@@ -15,8 +15,10 @@ percent_below.LEVEL        KLOE, domain of all findings, the whole percent that 
 kloes.LEVEL                domain       KLOEs with at least one finding of the level
 judgements.LEVEL           domain       judgements of the level
 judgements.below.LEVEL     domain       judgements of any lower level
+judgements.from.LEVEL      domain       judgements of the level or a higher one
 ratings.LEVEL              overall      domain ratings of the level
 ratings.below.LEVEL        overall      domain ratings of any lower level
+ratings.from.LEVEL         overall      domain ratings of the level or a higher one
 rated                      domain,      inputs that are rated
                            overall
 ========================== ============ =========================================================================
@@ -40,8 +42,8 @@ Tally = Mapping[str, int]
 _OF_FINDINGS = ("findings.{}", "findings.below.{}", "findings.from.{}", "significant.{}", "percent_met.{}", "percent_below.{}")
 _FIELDS: dict[Stage, tuple[str, ...]] = {
     "judgement": _OF_FINDINGS,
-    "domain": (*_OF_FINDINGS, "kloes.{}", "judgements.{}", "judgements.below.{}"),
-    "overall": ("ratings.{}", "ratings.below.{}"),
+    "domain": (*_OF_FINDINGS, "kloes.{}", "judgements.{}", "judgements.below.{}", "judgements.from.{}"),
+    "overall": ("ratings.{}", "ratings.below.{}", "ratings.from.{}"),
 }
 
 
@@ -202,3 +204,26 @@ def counted(field: str, levels: Sequence[str]) -> Counted:
     rank = levels.index(level)
     chosen = {"below": levels[:rank], "from": levels[rank:]}.get(relation, levels[rank : rank + 1])
     return Counted("findings" if what == "significant" else what, tuple(chosen), significant=what == "significant")
+
+
+_IN_WORDS = {
+    "findings": "findings at {}",
+    "findings.below": "findings below {}",
+    "findings.from": "findings at {} or above",
+    "significant": "findings at {} with significant impact on people",
+    "percent_met": "percent of the {} characteristics met",
+    "percent_below": "percent of the findings below {}",
+    "kloes": "KLOEs with a finding at {}",
+    "judgements": "KLOEs judged {}",
+    "judgements.below": "KLOEs judged below {}",
+    "judgements.from": "KLOEs judged {} or above",
+    "ratings": "domains rated {}",
+    "ratings.below": "domains rated below {}",
+    "ratings.from": "domains rated {} or above",
+}
+
+
+def field_words(field: str, labels: Mapping[str, str]) -> str:
+    """What a field counts, as people say it; ``labels`` are the words of the levels."""
+    what, _, level = field.rpartition(".")
+    return _IN_WORDS[what].format(labels[level]) if what else "inputs that are rated"

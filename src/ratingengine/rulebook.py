@@ -159,7 +159,7 @@ _Text = TypeVar("_Text", bound=Strict)
 
 def _read_file(path: Path, model: type[_Text]) -> tuple[tuple[Document, _Text] | None, list[Problem]]:
     try:
-        (document,) = _yaml.load(path, RulesError)
+        document = _yaml.load(path, RulesError)
     except RulesError as broken:
         return None, list(broken.problems)
     text, problems = read_model(document, model)

@@ -31,28 +31,19 @@ Feature: S1 Protection from abuse and unsafe practice
 
   Rule: everyone-works-on-safer-systems (outstanding)
 
-    Scenario: met when the whole team improves safety systems and the whole team improves safeguarding systems
+    Scenario: met when the whole team works on better safety and safeguarding systems
       Given the fact e1 that team-improves-safety-systems holds
-      And the fact e2 that team-improves-safeguarding-systems holds
       When the service is assessed
-      Then everyone-works-on-safer-systems is met because of e1, e2
+      Then everyone-works-on-safer-systems is met because of e1
 
-    Scenario: not met when only part of the team improves safety systems
+    Scenario: not met when only part of the team works on better safety and safeguarding systems
       Given the fact e1 that team-improves-safety-systems partly holds
-      And the fact e2 that team-improves-safeguarding-systems holds
       When the service is assessed
       Then everyone-works-on-safer-systems is not met because team-improves-safety-systems stands at partly
 
-    Scenario: not met when only part of the team improves safeguarding systems
-      Given the fact e1 that team-improves-safety-systems holds
-      And the fact e2 that team-improves-safeguarding-systems partly holds
+    Scenario: not met when nothing is known about who works on better safety and safeguarding systems
       When the service is assessed
-      Then everyone-works-on-safer-systems is not met because team-improves-safeguarding-systems stands at partly
-
-    Scenario: not met when nothing is known about who improves safeguarding systems
-      Given the fact e1 that team-improves-safety-systems holds
-      When the service is assessed
-      Then everyone-works-on-safer-systems is not met because team-improves-safeguarding-systems is unknown
+      Then everyone-works-on-safer-systems is not met because team-improves-safety-systems is unknown
 
   Rule: safeguarding-built-around-people (outstanding)
 
@@ -402,23 +393,6 @@ Feature: S1 Protection from abuse and unsafe practice
       When the service is assessed
       Then safety-procedures-can-be-relied-on is not met because procedures-reliable stands at partly
 
-  Rule: little-room-left-for-error (good)
-
-    Scenario: met when little room is left for error
-      Given the fact e1 that room-for-error-minimised holds
-      When the service is assessed
-      Then little-room-left-for-error is met because of e1
-
-    Scenario: not met when more room is left for error than need be
-      Given the fact e1 that room-for-error-minimised partly holds
-      When the service is assessed
-      Then little-room-left-for-error is not met because room-for-error-minimised stands at partly
-
-    Scenario: not met when nobody can show that little room is left for error
-      Given the fact e1 that room-for-error-minimised is not shown
-      When the service is assessed
-      Then little-room-left-for-error is not met because room-for-error-minimised stands at partly
-
   Rule: safety-systems-in-line-with-guidance (good)
 
     Scenario: met when safety systems are in line with guidance and the law
@@ -711,23 +685,6 @@ Feature: S1 Protection from abuse and unsafe practice
       When the service is assessed
       Then safeguarding-has-its-due-priority is not met because safeguarding-given-priority stands at partly
 
-  Rule: staff-look-out-for-safeguarding-risk (good)
-
-    Scenario: met when staff look out for safeguarding risks
-      Given the fact e1 that safeguarding-proactive holds
-      When the service is assessed
-      Then staff-look-out-for-safeguarding-risk is met because of e1
-
-    Scenario: not met when staff look out for only some safeguarding risks
-      Given the fact e1 that safeguarding-proactive partly holds
-      When the service is assessed
-      Then staff-look-out-for-safeguarding-risk is not met because safeguarding-proactive stands at partly
-
-    Scenario: not met when nobody can show that staff look out for safeguarding risks
-      Given the fact e1 that safeguarding-proactive is not shown
-      When the service is assessed
-      Then staff-look-out-for-safeguarding-risk is not met because safeguarding-proactive stands at partly
-
   Rule: people-at-risk-found-early (good)
 
     Scenario: met when people at risk are found early
@@ -905,27 +862,15 @@ Feature: S1 Protection from abuse and unsafe practice
       When the service is assessed
       Then safety-procedures-not-always-reliable is met because of e1
 
-    Scenario: met when more room is left for error than need be
-      Given the fact e1 that room-for-error-minimised partly holds
+    Scenario: met all the more when procedures cannot be relied on
+      Given the fact e1 that procedures-reliable does not hold
       When the service is assessed
       Then safety-procedures-not-always-reliable is met because of e1
 
-    Scenario: met on both counts when procedures cannot be relied on and nothing guards against error
-      Given the fact e1 that procedures-reliable does not hold
-      And the fact e2 that room-for-error-minimised does not hold
-      When the service is assessed
-      Then safety-procedures-not-always-reliable is met because of e1, e2
-
-    Scenario: not met when procedures work reliably and little room is left for error
+    Scenario: not met when procedures work reliably and leave little room for error
       Given the fact e1 that procedures-reliable holds
-      And the fact e2 that room-for-error-minimised holds
       When the service is assessed
       Then safety-procedures-not-always-reliable is not met because procedures-reliable stands at yes
-
-    Scenario: not met when little room is left for error and nothing is known about how reliable procedures are
-      Given the fact e1 that room-for-error-minimised holds
-      When the service is assessed
-      Then safety-procedures-not-always-reliable is not met because room-for-error-minimised stands at yes
 
   Rule: procedures-not-always-right-for-people (requires_improvement)
 
@@ -1499,23 +1444,6 @@ Feature: S1 Protection from abuse and unsafe practice
       When the service is assessed
       Then signs-of-abuse-sometimes-seen-late is not met because risk-of-harm-spotted-early stands at yes
 
-  Rule: safeguarding-waits-for-trouble (requires_improvement)
-
-    Scenario: met when staff look out for only some safeguarding risks
-      Given the fact e1 that safeguarding-proactive partly holds
-      When the service is assessed
-      Then safeguarding-waits-for-trouble is met because of e1
-
-    Scenario: met all the more when staff wait for safeguarding risks to surface
-      Given the fact e1 that safeguarding-proactive does not hold
-      When the service is assessed
-      Then safeguarding-waits-for-trouble is met because of e1
-
-    Scenario: not met when staff look out for safeguarding risks
-      Given the fact e1 that safeguarding-proactive holds
-      When the service is assessed
-      Then safeguarding-waits-for-trouble is not met because safeguarding-proactive stands at yes
-
   Rule: shortfalls-in-local-safeguarding-work (requires_improvement)
 
     Scenario: met when the service misses some local safeguarding meetings
@@ -1619,22 +1547,6 @@ Feature: S1 Protection from abuse and unsafe practice
       When the service is assessed
       Then safety-procedures-unfit is not met because procedures-suit-setting stands at partly
 
-  Rule: safety-systems-invite-error (inadequate)
-
-    Scenario: met when nothing guards against error
-      Given the fact e1 that room-for-error-minimised does not hold
-      When the service is assessed
-      Then safety-systems-invite-error is met because of e1
-
-    Scenario: not met when the worst is that more room is left for error than need be
-      Given the fact e1 that room-for-error-minimised partly holds
-      When the service is assessed
-      Then safety-systems-invite-error is not met because room-for-error-minimised stands at partly
-
-    Scenario: not met when nothing is known about how well error is guarded against
-      When the service is assessed
-      Then safety-systems-invite-error is not met because room-for-error-minimised is unknown
-
   Rule: staff-checks-not-made (inadequate)
 
     Scenario: met when recruitment checks are not made
@@ -1658,27 +1570,6 @@ Feature: S1 Protection from abuse and unsafe practice
       And the fact e2 that background-checks-current partly holds
       When the service is assessed
       Then staff-checks-not-made is not met because background-checks-current stands at partly
-
-  Rule: dirty-premises-or-equipment (inadequate)
-
-    Scenario: met when the premises are dirty throughout
-      Given the fact e1 that cleanliness-maintained does not hold
-      When the service is assessed
-      Then dirty-premises-or-equipment is met because of e1
-
-    Scenario: not met when the worst is that some areas are not clean
-      Given the fact e1 that cleanliness-maintained partly holds
-      When the service is assessed
-      Then dirty-premises-or-equipment is not met because cleanliness-maintained stands at partly
-
-    Scenario: not met when nothing is known about cleanliness
-      When the service is assessed
-      Then dirty-premises-or-equipment is not met because cleanliness-maintained is unknown
-
-    Scenario: NHS 111 is not asked about the worst in cleanliness
-      Given a service of type nhs_111
-      When the service is assessed
-      Then dirty-premises-or-equipment does not apply
 
   Rule: infection-control-unfit (inadequate)
 
@@ -1907,6 +1798,27 @@ Feature: S1 Protection from abuse and unsafe practice
       And the fact e2 that premises-hazards-managed partly holds
       When the service is assessed
       Then premises-hazards-unmanaged is not met because premises-hazards-managed stands at partly
+
+  Rule: dirty-premises-or-equipment (inadequate)
+
+    Scenario: met when the premises are dirty throughout
+      Given the fact e1 that cleanliness-maintained does not hold
+      When the service is assessed
+      Then dirty-premises-or-equipment is met because of e1
+
+    Scenario: not met when the worst is that some areas are not clean
+      Given the fact e1 that cleanliness-maintained partly holds
+      When the service is assessed
+      Then dirty-premises-or-equipment is not met because cleanliness-maintained stands at partly
+
+    Scenario: not met when nothing is known about cleanliness
+      When the service is assessed
+      Then dirty-premises-or-equipment is not met because cleanliness-maintained is unknown
+
+    Scenario: NHS 111 is not asked about the worst in cleanliness
+      Given a service of type nhs_111
+      When the service is assessed
+      Then dirty-premises-or-equipment does not apply
 
   Rule: equipment-unsafe (inadequate)
 

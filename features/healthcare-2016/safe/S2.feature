@@ -217,28 +217,6 @@ Feature: S2 Assessing and managing risk
       When the service is assessed
       Then handovers-work does not apply
 
-  Rule: shift-changes-work (good)
-
-    Scenario: met when shifts follow one another without a gap
-      Given the fact e1 that shift-changes-leave-no-gaps holds
-      When the service is assessed
-      Then shift-changes-work is met because of e1
-
-    Scenario: not met when some shift changes leave a gap
-      Given the fact e1 that shift-changes-leave-no-gaps partly holds
-      When the service is assessed
-      Then shift-changes-work is not met because shift-changes-leave-no-gaps stands at partly
-
-    Scenario: not asked of an ambulance service, for shift changes
-      Given a service of type ambulance
-      When the service is assessed
-      Then shift-changes-work does not apply
-
-    Scenario: not asked of NHS 111, for shift changes
-      Given a service of type nhs_111
-      When the service is assessed
-      Then shift-changes-work does not apply
-
   Rule: changes-in-risk-noticed (good)
 
     Scenario: met when staff notice changing risks
@@ -754,14 +732,8 @@ Feature: S2 Assessing and managing risk
       When the service is assessed
       Then handover-gaps-hide-warning-signs is met because of e1
 
-    Scenario: met when a shift change leaves people without care for a while
-      Given the fact e1 that shift-changes-leave-no-gaps partly holds
-      When the service is assessed
-      Then handover-gaps-hide-warning-signs is met because of e1
-
-    Scenario: not met when handovers and shift changes leave no gaps
+    Scenario: not met when handovers leave no gaps
       Given the fact e1 that handovers-pass-on-risks holds
-      And the fact e2 that shift-changes-leave-no-gaps holds
       When the service is assessed
       Then handover-gaps-hide-warning-signs is not met because handovers-pass-on-risks stands at yes
 

@@ -363,8 +363,21 @@ Feature: S4 Information for safe care
       When the service is assessed
       Then people-asked-again is met because of e1
 
-    Scenario: not met when people tell things only once
+    Scenario: met when people tell things only once but some are triaged again
       Given the fact e1 that people-tell-staff-once holds
+      And the fact e2 that people-triaged-once partly holds
+      When the service is assessed
+      Then people-asked-again is met because of e2
+
+    Scenario: met on both counts when people are asked again and triaged again
+      Given the fact e1 that people-tell-staff-once does not hold
+      And the fact e2 that people-triaged-once does not hold
+      When the service is assessed
+      Then people-asked-again is met because of e1, e2
+
+    Scenario: not met when people tell things only once and are triaged only once
+      Given the fact e1 that people-tell-staff-once holds
+      And the fact e2 that people-triaged-once holds
       When the service is assessed
       Then people-asked-again is not met because people-tell-staff-once stands at yes
 

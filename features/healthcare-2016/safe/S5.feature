@@ -56,6 +56,23 @@ Feature: S5 Track record on safety
       When the service is assessed
       Then safety-watched-over is not met because safety-performance-monitored stands at partly
 
+  Rule: safety-seen-from-several-sides (good)
+
+    Scenario: met when the service draws on enough sources
+      Given the fact e1 that safety-sources-wide-enough holds
+      When the service is assessed
+      Then safety-seen-from-several-sides is met because of e1
+
+    Scenario: not met when a source that matters is left out
+      Given the fact e1 that safety-sources-wide-enough partly holds
+      When the service is assessed
+      Then safety-seen-from-several-sides is not met because safety-sources-wide-enough stands at partly
+
+    Scenario: not met when the service cannot show what sources it draws on
+      Given the fact e1 that safety-sources-wide-enough is not shown
+      When the service is assessed
+      Then safety-seen-from-several-sides is not met because safety-sources-wide-enough stands at partly
+
   Rule: staff-see-how-safe-the-service-is (good)
 
     Scenario: met when staff have a clear picture of safety
@@ -67,6 +84,35 @@ Feature: S5 Track record on safety
       Given the fact e1 that safety-picture-clear partly holds
       When the service is assessed
       Then staff-see-how-safe-the-service-is is not met because safety-picture-clear stands at partly
+
+  Rule: information-on-safety-accurate (good)
+
+    Scenario: met when what is known about safety is accurate
+      Given the fact e1 that safety-figures-accurate holds
+      When the service is assessed
+      Then information-on-safety-accurate is met because of e1
+
+    Scenario: not met when some of what is known about safety is wrong
+      Given the fact e1 that safety-figures-accurate partly holds
+      When the service is assessed
+      Then information-on-safety-accurate is not met because safety-figures-accurate stands at partly
+
+    Scenario: not met when nobody can show that what is known about safety is accurate
+      Given the fact e1 that safety-figures-accurate is not shown
+      When the service is assessed
+      Then information-on-safety-accurate is not met because safety-figures-accurate stands at partly
+
+  Rule: staff-understand-safety-risks (good)
+
+    Scenario: met when staff understand the risks to safety
+      Given the fact e1 that safety-risks-understood holds
+      When the service is assessed
+      Then staff-understand-safety-risks is met because of e1
+
+    Scenario: not met when staff understand only some of the risks to safety
+      Given the fact e1 that safety-risks-understood partly holds
+      When the service is assessed
+      Then staff-understand-safety-risks is not met because safety-risks-understood stands at partly
 
   Rule: record-on-safety-good (good)
 
@@ -111,43 +157,94 @@ Feature: S5 Track record on safety
 
   Rule: safety-information-patchy (requires_improvement)
 
-    Scenario: met when the picture of safety has gaps
-      Given the fact e1 that safety-picture-clear partly holds
-      And the fact e2 that safety-performance-monitored holds
+    Scenario: met when safety is monitored only in part
+      Given the fact e1 that safety-performance-monitored partly holds
+      And the fact e2 that safety-sources-wide-enough holds
       When the service is assessed
       Then safety-information-patchy is met because of e1
 
-    Scenario: met when safety is monitored only in part
-      Given the fact e1 that safety-picture-clear holds
-      And the fact e2 that safety-performance-monitored partly holds
+    Scenario: met when the service draws on too few sources
+      Given the fact e1 that safety-performance-monitored holds
+      And the fact e2 that safety-sources-wide-enough partly holds
       When the service is assessed
       Then safety-information-patchy is met because of e2
 
-    Scenario: not met when monitoring is full and the picture clear
-      Given the fact e1 that safety-picture-clear holds
-      And the fact e2 that safety-performance-monitored holds
+    Scenario: met on both counts when monitoring and its sources both fall short
+      Given the fact e1 that safety-performance-monitored partly holds
+      And the fact e2 that safety-sources-wide-enough does not hold
       When the service is assessed
-      Then safety-information-patchy is not met because safety-picture-clear stands at yes
+      Then safety-information-patchy is met because of e1, e2
+
+    Scenario: not met when monitoring is full and its sources are enough
+      Given the fact e1 that safety-performance-monitored holds
+      And the fact e2 that safety-sources-wide-enough holds
+      When the service is assessed
+      Then safety-information-patchy is not met because safety-performance-monitored stands at yes
+
+  Rule: safety-picture-blurred-or-late (requires_improvement)
+
+    Scenario: met when staff learn late how safe the service is
+      Given the fact e1 that safety-picture-clear partly holds
+      When the service is assessed
+      Then safety-picture-blurred-or-late is met because of e1
+
+    Scenario: not met when staff have a clear view of safety in good time
+      Given the fact e1 that safety-picture-clear holds
+      When the service is assessed
+      Then safety-picture-blurred-or-late is not met because safety-picture-clear stands at yes
+
+  Rule: information-on-safety-sometimes-wrong (requires_improvement)
+
+    Scenario: met when some of the information on safety is inaccurate
+      Given the fact e1 that safety-figures-accurate partly holds
+      When the service is assessed
+      Then information-on-safety-sometimes-wrong is met because of e1
+
+    Scenario: not met when all the information on safety is accurate
+      Given the fact e1 that safety-figures-accurate holds
+      When the service is assessed
+      Then information-on-safety-sometimes-wrong is not met because safety-figures-accurate stands at yes
+
+  Rule: safety-risks-not-fully-understood (requires_improvement)
+
+    Scenario: met when monitoring tells staff too little about some risks
+      Given the fact e1 that safety-risks-understood partly holds
+      When the service is assessed
+      Then safety-risks-not-fully-understood is met because of e1
+
+    Scenario: not met when monitoring tells staff where the risks lie
+      Given the fact e1 that safety-risks-understood holds
+      When the service is assessed
+      Then safety-risks-not-fully-understood is not met because safety-risks-understood stands at yes
 
   Rule: record-on-safety-standing-still (requires_improvement)
 
-    Scenario: met when a good record is not getting better
+    Scenario: met when safety stays as it was
       Given the fact e1 that safety-improving does not hold
-      And the fact e2 that safety-record-good holds
       When the service is assessed
       Then record-on-safety-standing-still is met because of e1
 
-    Scenario: met when a record that gets better is not yet good
-      Given the fact e1 that safety-improving holds
-      And the fact e2 that safety-record-good partly holds
+    Scenario: met when safety gets better only by fits and starts
+      Given the fact e1 that safety-improving partly holds
       When the service is assessed
-      Then record-on-safety-standing-still is met because of e2
+      Then record-on-safety-standing-still is met because of e1
 
-    Scenario: not met when the record is good and getting better
+    Scenario: not met when safety is getting steadily better
       Given the fact e1 that safety-improving holds
-      And the fact e2 that safety-record-good holds
       When the service is assessed
       Then record-on-safety-standing-still is not met because safety-improving stands at yes
+
+  Rule: record-on-safety-not-yet-good (requires_improvement)
+
+    Scenario: met when the record over time is good only in part
+      Given the fact e1 that safety-record-good partly holds
+      When the service is assessed
+      Then record-on-safety-not-yet-good is met because of e1
+
+    Scenario: not met when the record over time is good
+      Given the fact e1 that safety-record-good holds
+      When the service is assessed
+      Then record-on-safety-not-yet-good is not met because safety-record-good stands at yes
 
   Rule: less-safe-than-similar-services (requires_improvement)
 
@@ -169,14 +266,18 @@ Feature: S5 Track record on safety
   Rule: safety-too-low-a-priority (inadequate)
 
     Scenario: met when other things come before safety
-      Given the fact e1 that safety-neglected holds
+      Given the fact e1 that safety-given-due-priority does not hold
       When the service is assessed
       Then safety-too-low-a-priority is met because of e1
 
     Scenario: not met when other things come before safety only at times
-      Given the fact e1 that safety-neglected partly holds
+      Given the fact e1 that safety-given-due-priority partly holds
       When the service is assessed
-      Then safety-too-low-a-priority is not met because safety-neglected stands at partly
+      Then safety-too-low-a-priority is not met because safety-given-due-priority stands at partly
+
+    Scenario: not met when nothing is known about the priority of safety
+      When the service is assessed
+      Then safety-too-low-a-priority is not met because safety-given-due-priority is unknown
 
   Rule: safety-hardly-measured (inadequate)
 

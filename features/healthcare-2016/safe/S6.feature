@@ -590,6 +590,11 @@ Feature: S6 Learning when things go wrong
       When the service is assessed
       Then staff-wary-of-speaking-up-on-safety is met because of e1
 
+    Scenario: met when openness is not encouraged at all
+      Given the fact e1 that safety-openness-encouraged does not hold
+      When the service is assessed
+      Then staff-wary-of-speaking-up-on-safety is met because of e1
+
     Scenario: not met when openness is encouraged and nobody is wary
       Given the fact e1 that safety-concerns-raised-freely holds
       And the fact e2 that safety-openness-encouraged holds
@@ -602,6 +607,17 @@ Feature: S6 Learning when things go wrong
       Given the fact e1 that incident-reporters-supported partly holds
       When the service is assessed
       Then incident-reporters-left-exposed is met because of e1
+
+    Scenario: met when all who reported were supported but some were blamed
+      Given the fact e1 that incident-reporters-supported holds
+      And the fact e2 that safety-blame-culture partly holds
+      When the service is assessed
+      Then incident-reporters-left-exposed is met because of e2
+
+    Scenario: not met when those who reported were never blamed and nothing is known of support
+      Given the fact e1 that safety-blame-culture does not hold
+      When the service is assessed
+      Then incident-reporters-left-exposed is not met because safety-blame-culture stands at no
 
     Scenario: not met when all who reported were supported
       Given the fact e1 that incident-reporters-supported holds
@@ -798,16 +814,15 @@ Feature: S6 Learning when things go wrong
       When the service is assessed
       Then staff-dare-not-speak-up-on-safety is met because of e1
 
-    Scenario: met when staff are put off being open
-      Given the fact e1 that safety-openness-encouraged does not hold
-      When the service is assessed
-      Then staff-dare-not-speak-up-on-safety is met because of e1
-
     Scenario: not met when staff are no more than wary
       Given the fact e1 that safety-concerns-raised-freely partly holds
-      And the fact e2 that safety-openness-encouraged partly holds
       When the service is assessed
       Then staff-dare-not-speak-up-on-safety is not met because safety-concerns-raised-freely stands at partly
+
+    Scenario: not met when openness is not encouraged but nothing is known of fear
+      Given the fact e1 that safety-openness-encouraged does not hold
+      When the service is assessed
+      Then staff-dare-not-speak-up-on-safety is not met because safety-concerns-raised-freely is unknown
 
   Rule: blame-when-things-go-wrong (inadequate)
 
@@ -826,61 +841,61 @@ Feature: S6 Learning when things go wrong
       When the service is assessed
       Then blame-when-things-go-wrong is not met because safety-blame-culture stands at no
 
-  Rule: investigations-far-too-weak (inadequate)
+  Rule: causes-not-properly-looked-into (inadequate)
 
     Scenario: met when what goes wrong is not investigated
       Given the fact e1 that incidents-investigated does not hold, with significant impact
       When the service is assessed
-      Then investigations-far-too-weak is met because of e1
+      Then causes-not-properly-looked-into is met because of e1
 
     Scenario: met when incidents investigated fall just below the lowest band
       Given the fact e1 that incidents-investigated measures 74 percent
       When the service is assessed
-      Then investigations-far-too-weak is met because of e1
+      Then causes-not-properly-looked-into is met because of e1
 
     Scenario: met when reviews find no causes
       Given the fact e1 that incident-reviews-thorough does not hold
       When the service is assessed
-      Then investigations-far-too-weak is met because of e1
+      Then causes-not-properly-looked-into is met because of e1
 
     Scenario: not met when incidents investigated just reach the lowest band
       Given the fact e1 that incidents-investigated measures 75 percent
       When the service is assessed
-      Then investigations-far-too-weak is not met because incidents-investigated stands at partly
+      Then causes-not-properly-looked-into is not met because incidents-investigated stands at partly
 
     Scenario: not met when reviews are done and go only partly deep enough
       Given the fact e1 that incidents-investigated holds
       And the fact e2 that incident-reviews-thorough partly holds
       When the service is assessed
-      Then investigations-far-too-weak is not met because incidents-investigated stands at yes
+      Then causes-not-properly-looked-into is not met because incidents-investigated stands at yes
 
-  Rule: investigations-far-too-slow (inadequate)
+  Rule: causes-looked-into-too-slowly (inadequate)
 
     Scenario: met when reviews are not finished in time
       Given the fact e1 that incident-reviews-timely does not hold
       When the service is assessed
-      Then investigations-far-too-slow is met because of e1
+      Then causes-looked-into-too-slowly is met because of e1
 
     Scenario: met when reviews in time fall just below the lowest band
       Given the fact e1 that incident-reviews-timely measures 74 percent
       When the service is assessed
-      Then investigations-far-too-slow is met because of e1
+      Then causes-looked-into-too-slowly is met because of e1
 
     Scenario: met when concerns are left lying
       Given the fact e1 that safety-concerns-addressed-promptly does not hold, with significant impact
       When the service is assessed
-      Then investigations-far-too-slow is met because of e1
+      Then causes-looked-into-too-slowly is met because of e1
 
     Scenario: not met when reviews in time just reach the lowest band
       Given the fact e1 that incident-reviews-timely measures 75 percent
       When the service is assessed
-      Then investigations-far-too-slow is not met because incident-reviews-timely stands at partly
+      Then causes-looked-into-too-slowly is not met because incident-reviews-timely stands at partly
 
     Scenario: not met when concerns and reviews are only sometimes late
       Given the fact e1 that incident-reviews-timely partly holds
       And the fact e2 that safety-concerns-addressed-promptly partly holds
       When the service is assessed
-      Then investigations-far-too-slow is not met because incident-reviews-timely stands at partly
+      Then causes-looked-into-too-slowly is not met because incident-reviews-timely stands at partly
 
   Rule: hardly-any-lessons-from-incidents (inadequate)
 

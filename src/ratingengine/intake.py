@@ -1,0 +1,306 @@
+"""Intake: evidence read from files or programs, and checked whole against a framework.
+
+Nothing is rated on a file with a problem in it, and all problems of a file are reported at once, each at its place. A fact that bears on no
+claim is no problem: it is kept, and listed as unused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from ratingengine import _yaml
+from ratingengine._model import Day, Strict, read_model
+from ratingengine._yaml import Document, Node
+from ratingengine.characteristics import Claim
+from ratingengine.errors import EvidenceError, InputError, Problem, one_of, quote, suggest
+from ratingengine.evidence import (
+    NOT_RATED,
+    OVERALL,
+    CarriedForward,
+    Departure,
+    Event,
+    Evidence,
+    Fact,
+    Judgement,
+    position_on,
+)
+from ratingengine.framework import Framework
+
+
+def load_evidence(path: str | Path, framework: Framework) -> Evidence:
+    """The evidence of a file of one assessment, YAML or JSON.
+
+    Raises ``EvidenceError`` with every problem in the file, each at its line and column.
+    """
+    return _read_evidence(_yaml.load(path, EvidenceError), framework)
+
+
+def load_many(path: str | Path, framework: Framework) -> Iterator[Evidence | EvidenceError]:
+    """The evidence of each assessment in a file (one a line in ``.jsonl``), or what is wrong with it: one bad case never stops the others.
+
+    Raises ``EvidenceError`` when the file itself cannot be read.
+    """
+    for document in _yaml.load_many(path, EvidenceError):
+        try:
+            if isinstance(document, EvidenceError):
+                yield document
+            elif isinstance(document, Document):
+                yield _read_evidence(document, framework)
+        except EvidenceError as refused:
+            yield refused
+
+
+def named_framework(path: str | Path) -> str | None:
+    """The framework that the first readable assessment of a file names."""
+    try:
+        documents = _yaml.load_many(path, EvidenceError)
+    except InputError:
+        return None
+    roots = [one.root.value for one in documents if isinstance(one, Document)]
+    named = [root.get("framework") for root in roots if isinstance(root, dict)]
+    return next((one.value for one in named if one and isinstance(one.value, str)), None)
+
+
+def parse_evidence(content: Mapping[str, object], framework: Framework, name: str = "evidence") -> Evidence:
+    """The evidence of a mapping that a program has built, checked like a file's.
+
+    Raises ``EvidenceError``; as there is no file, every problem stands at line 1 and its sentence names the field.
+    """
+    return _read_evidence(Document(name, (), _as_node(content)), framework)
+
+
+def _as_node(value: object) -> Node:
+    if isinstance(value, Mapping):
+        return Node(1, 1, {str(key): _as_node(one) for key, one in value.items()}, {str(key): (1, 1) for key in value})
+    if isinstance(value, (list, tuple)):
+        return Node(1, 1, [_as_node(one) for one in value])
+    return Node(1, 1, value if isinstance(value, (str, bool)) or value is None else str(value))
+
+
+def _read_evidence(document: Document, framework: Framework) -> Evidence:
+    evidence, problems = read_model(document, Evidence)
+    parts = _Parts(document, evidence)
+    problems += [
+        *_check_head(parts, framework),
+        *_check_ids(parts),
+        *(problem for number, fact in parts.facts for problem in _check_fact(parts, number, fact, framework)),
+        *_check_superseded(parts),
+        *_check_given(parts, framework),
+        *_check_events(parts, framework),
+        *_check_departures(parts, framework),
+        *_check_dates(parts),
+    ]
+    if problems or evidence is None:
+        raise EvidenceError(problems)
+    return evidence
+
+
+_Item = TypeVar("_Item", bound=Strict)
+
+
+class _Parts:
+    """What of a document has the right shape, with its places: so that names and dates are checked even where something else is misshapen."""
+
+    def __init__(self, document: Document, evidence: Evidence | None) -> None:
+        self.document = document
+        plain = document.root.plain()
+        self._plain = plain if isinstance(plain, dict) else {}
+        service = self._plain.get("service")
+        self.service_type = service.get("type") if isinstance(service, dict) else None
+        self.framework = self._plain.get("framework")
+        self.assessed_on = evidence.assessed_on if evidence else self._day()
+        self.facts = self._items("facts", Fact)
+        self.judgements = self._items("judgements", Judgement)
+        self.carried_forward = self._items("carried_forward", CarriedForward)
+        self.events = self._items("events", Event)
+        self.departures = self._items("departures", Departure)
+
+    def sections(self) -> Iterator[tuple[str, Sequence[tuple[int, Strict]]]]:
+        for name in ("facts", "judgements", "carried_forward", "events", "departures"):
+            yield name, getattr(self, name)
+
+    def _day(self) -> date | None:
+        try:
+            return TypeAdapter(Day).validate_python(self._plain.get("assessed_on"))
+        except ValidationError:
+            return None
+
+    def _items(self, section: str, kind: type[_Item]) -> list[tuple[int, _Item]]:
+        found, listed = [], self._plain.get(section)
+        for number, one in enumerate(listed if isinstance(listed, list) else ()):
+            try:
+                found.append((number, kind.model_validate(one)))
+            except ValidationError:
+                continue  # read_model has told what is wrong with it
+        return found
+
+
+def _unknown(document: Document, place: Sequence[str | int], kind: str, word: str, known: Iterable[str], otherwise: str) -> Iterator[Problem]:
+    known = list(known)
+    if word not in known:
+        yield document.problem(place, f"unknown {kind} {quote(word)}", suggest(word, known, otherwise))
+
+
+def _check_head(parts: _Parts, framework: Framework) -> Iterator[Problem]:
+    if isinstance(parts.framework, str) and parts.framework != framework.id:
+        problem = f"the evidence is for the framework {quote(parts.framework)}, and is read with {quote(framework.id)}"
+        yield parts.document.problem(("framework",), problem, "name the same framework in both places")
+    if isinstance(parts.service_type, str):
+        types = [one for one, _ in framework.service_types]
+        yield from _unknown(parts.document, ("service", "type"), "service type", parts.service_type, types, one_of(types))
+
+
+def _check_ids(parts: _Parts) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for section, items in parts.sections():
+        for number, one in items:
+            name = str(getattr(one, "id", ""))
+            if name in seen:
+                yield parts.document.problem((section, number, "id"), f"the id {quote(name)} is given twice", "give each its own id")
+            seen.add(name)
+
+
+def _check_fact(parts: _Parts, number: int, fact: Fact, framework: Framework) -> Iterator[Problem]:
+    document, place = parts.document, ("facts", number)
+    kloes = [one.id for one in framework.kloes]
+    prompts = [prompt.id for one in framework.kloes for prompt in one.prompts]
+    if fact.kloe:
+        yield from _unknown(document, (*place, "kloe"), "KLOE", fact.kloe, kloes, "see `ratingengine show`")
+    if fact.prompt:
+        yield from _unknown(document, (*place, "prompt"), "prompt", fact.prompt, prompts, "see `ratingengine show`")
+    if fact.filed_under:
+        domains = [one.id for one in framework.domains]
+        yield from _unknown(document, (*place, "filed_under"), "domain", fact.filed_under, domains, one_of(domains))
+    if fact.sample and fact.sample.met > fact.sample.of:
+        yield document.problem((*place, "sample"), f"{fact.sample.met} of {fact.sample.of} cannot be", "`met` is at most `of`")
+    if not (fact.claim or fact.kloe or fact.prompt):
+        advice = "name its `claim`, or its `kloe` or `prompt` where no claim fits"
+        yield document.problem(place, f"the fact {quote(fact.id)} bears on nothing", advice)
+    if fact.claim:
+        known = [one.id for one in framework.claims]
+        otherwise = "see `ratingengine show claims`, or leave the claim out and name the KLOE"
+        problems = list(_unknown(document, (*place, "claim"), "claim", fact.claim, known, otherwise))
+        yield from problems or _check_bearing(parts, place, fact, framework.claim(fact.claim))
+
+
+def _check_bearing(parts: _Parts, place: tuple[str | int, ...], fact: Fact, claim: Claim) -> Iterator[Problem]:
+    document = parts.document
+    if fact.kloe not in (None, claim.kloe):
+        advice = f"write `kloe: {claim.kloe}`, or leave it out"
+        yield document.problem((*place, "kloe"), f"the claim {quote(claim.id)} belongs to {claim.kloe}", advice)
+    if (fact.holds is None) == (fact.measure is None):
+        problem = f"the fact {quote(fact.id)} needs `holds` or `measure`, and not both"
+        yield document.problem(place, problem, "say how far the claim holds")
+        return
+    problems = list(_check_measure(parts, (*place, "measure"), fact, claim))
+    yield from problems
+    if not problems and fact.impact == "significant" and parts.assessed_on and position_on(fact, claim, parts.assessed_on) == claim.best:
+        problem = f"the fact {quote(fact.id)} speaks for the service, so it cannot record significant impact on people"
+        yield document.problem((*place, "impact"), problem, "leave `impact` out, or correct `holds`")
+
+
+def _check_measure(parts: _Parts, place: tuple[str | int, ...], fact: Fact, claim: Claim) -> Iterator[Problem]:
+    if fact.measure is None:
+        return
+    if claim.measure is None:
+        advice = "write `holds: yes`, `partly` or `no`"
+        yield parts.document.problem(place, f"the claim {quote(claim.id)} has no bands for a figure", advice)
+    elif fact.measure.unit != claim.measure.unit:
+        problem = f"the claim {quote(claim.id)} is measured in {quote(claim.measure.unit)}, not {quote(fact.measure.unit)}"
+        yield parts.document.problem((*place, "unit"), problem, f"convert the figure to {claim.measure.unit}")
+    elif parts.assessed_on and position_on(fact, claim, parts.assessed_on) is None:
+        advice = f"the first band is of {min(claim.measure.bands)}"
+        yield parts.document.problem(place, f"no band of {quote(claim.id)} is in force on {parts.assessed_on}", advice)
+
+
+def _check_superseded(parts: _Parts) -> Iterator[Problem]:
+    facts = {fact.id: fact for _, fact in parts.facts}
+    for number, fact in parts.facts:
+        place = ("facts", number, "supersedes")
+        if fact.supersedes is None:
+            continue
+        earlier = facts.get(fact.supersedes)
+        if earlier is None:
+            otherwise = "name the id of the fact it takes the place of"
+            yield from _unknown(parts.document, place, "fact", fact.supersedes, facts, otherwise)
+        elif earlier.claim != fact.claim:
+            problem = f"{quote(fact.id)} and {quote(earlier.id)} are on different claims"
+            yield parts.document.problem(place, problem, "a fact supersedes one on its own claim")
+        elif _comes_round(fact, facts):
+            problem = f"{quote(fact.id)} comes round to supersede itself"
+            yield parts.document.problem(place, problem, "keep the latest fact and what it replaces")
+
+
+def _comes_round(fact: Fact, facts: Mapping[str, Fact]) -> bool:
+    seen: set[str] = set()
+    at = fact
+    while at.supersedes in facts and at.id not in seen:
+        seen.add(at.id)
+        at = facts[at.supersedes]
+    return at.id == fact.id
+
+
+def _check_given(parts: _Parts, framework: Framework) -> Iterator[Problem]:
+    rated = [one.id for one in (*framework.kloes, *framework.domains)]
+    taken: dict[str, str] = {}
+    given = [("judgements", *one) for one in parts.judgements] + [("carried_forward", *one) for one in parts.carried_forward]
+    for section, number, one in given:
+        place = (section, number)
+        known = [*framework.levels, NOT_RATED] if section == "judgements" else list(framework.levels)
+        yield from _unknown(parts.document, (*place, "of"), "KLOE or domain", one.of, rated, "name a KLOE or a domain")
+        yield from _unknown(parts.document, (*place, "level"), "level", one.level, known, one_of(known))
+        if one.of in taken:
+            problem = f"{quote(one.of)} is given a level twice"
+            yield parts.document.problem((*place, "of"), problem, f"it has one from {quote(taken[one.of])}")
+        taken.setdefault(one.of, one.id)
+
+
+def _check_events(parts: _Parts, framework: Framework) -> Iterator[Problem]:
+    names, domains = [name for name, _ in framework.events], [one.id for one in framework.domains]
+    for number, event in parts.events:
+        place = ("events", number)
+        yield from _unknown(parts.document, (*place, "event"), "event", event.event, names, one_of(names))
+        if event.linked_to:
+            yield from _unknown(parts.document, (*place, "linked_to"), "domain", event.linked_to, domains, one_of(domains))
+        elif any(limit.event == event.event and limit.at == "linked_domain" for limit in framework.limits):
+            problem = f"the event {quote(event.id)} must say which domain it is linked to"
+            yield parts.document.problem(place, problem, "add `linked_to: ...`")
+
+
+def _check_departures(parts: _Parts, framework: Framework) -> Iterator[Problem]:
+    rated = [one.id for one in (*framework.kloes, *framework.domains)]
+    rules = [one.id for one in (*framework.principles, *framework.limits)]
+    departed: set[str] = set()
+    for number, one in parts.departures:
+        place = ("departures", number)
+        yield from _unknown(parts.document, (*place, "of"), "KLOE, domain or `overall`", one.of, [*rated, OVERALL], "name what is rated")
+        otherwise = "see `ratingengine show principles`"
+        yield from _unknown(parts.document, (*place, "principle"), "principle or limit", one.principle, rules, otherwise)
+        for field, level in (("from", one.from_), ("to", one.to)):
+            yield from _unknown(parts.document, (*place, field), "level", level, framework.levels, one_of(framework.levels))
+        if one.of in departed:
+            yield parts.document.problem((*place, "of"), f"{quote(one.of)} is departed from twice", "keep one departure for it")
+        departed.add(one.of)
+
+
+_DATES = {
+    "facts": ("observed_on", "recorded_on"),
+    "judgements": ("made_on",),
+    "carried_forward": ("rated_on",),
+    "events": ("on",),
+}  # A departure is decided once the rating is known, so it may be later than the assessment.
+
+
+def _check_dates(parts: _Parts) -> Iterator[Problem]:
+    for section, items in parts.sections():
+        for number, one in items:
+            for name in _DATES.get(section, ()):
+                day = getattr(one, name)
+                if parts.assessed_on and day and day > parts.assessed_on:
+                    problem = f"{quote(getattr(one, 'id', ''))} is dated {day}, after the assessment of {parts.assessed_on}"
+                    yield parts.document.problem((section, number, name), problem, "correct the date, or assess on a later day")
