@@ -41,7 +41,7 @@ def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -
     return BeforeValidator(read)
 
 
-Day = Annotated[date, _read(r"\d{4}-\d\d-\d\d", date.fromisoformat, "a date", "write it as `2026-11-22`")]
+Day = Annotated[date, _read(r"\d{4}-\d\d-\d\d", date.fromisoformat, "a date", "write it as `2026-01-31`")]
 Figure = Annotated[
     Decimal, _read(r"-?\d{1,15}(\.\d{1,9})?", Decimal, "a figure", "write it in digits, as `92` or `92.5`, without a unit")
 ]

@@ -92,13 +92,15 @@ class _Aggregate:
         tally = self._tally(levels, findings)
         held = engine_of(self._framework).decide(self._stage, tally)
         grounds = self._grounds(held[0], tally, findings)
+        because = (Ground("principle", held[0].id), *grounds)
         return Verdict(
             of,
             self._stage,
             "rated",
             level=held[0].gives,
+            because=because,
             computed=held[0].gives,
-            because=(Ground("principle", held[0].id), *grounds),
+            computed_because=because,
             one_of_several=any(self._without(spare, levels, findings) == held[0].gives for spare in self._one_of_each(grounds)),
             principles=tuple(one.id for one in held),
             tally=tuple(tally.items()),

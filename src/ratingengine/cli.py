@@ -266,7 +266,8 @@ def _claims(framework: Framework) -> Iterator[Text]:
             yield Text(f"{kloe.id} {kloe.title}", style="bold")
         for claim in framework.claims_of(kloe.id):
             adverse = " (adverse)" if claim.adverse else ""
-            yield Text(f"  {claim.id}{adverse}").append(f"  {claim.says}", style="dim")
+            measure = f" (measured in {claim.measure.unit})" if claim.measure else ""
+            yield Text(f"  {claim.id}{adverse}{measure}").append(f"  {claim.says}", style="dim")
 
 
 def _principles(framework: Framework) -> Iterator[Text]:

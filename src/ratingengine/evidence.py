@@ -24,7 +24,7 @@ class Service(Strict):
 
 
 class Sample(Strict):
-    """How many of those looked at bore the fact out."""
+    """Of how many people, records or things looked at (``of``) the claim held for how many (``met``)."""
 
     met: Whole
     of: Whole

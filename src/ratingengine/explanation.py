@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ratingengine.characteristics import Characteristic, PositionWord
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ratingengine.assessment import Assessment
 
 ReasonKind = Literal[
-    "verdict", "principle", "limit", "event", "departure", "given", "carried_forward", "finding", "claim", "fact", "absence"
+    "verdict", "principle", "limit", "event", "departure", "given", "carried_forward", "finding", "claim", "fact", "absence", "besides"
 ]
 
 
@@ -96,7 +97,7 @@ def unsettled(assessment: Assessment, verdict: Verdict) -> str:
 
 
 def describe(assessment: Assessment, verdict: Verdict) -> str:
-    """A verdict in a sentence: ``Safe is rated Good``, and what the evidence alone comes to where that differs."""
+    """A verdict in a sentence: ``Safe is rated Good``, and what the principles alone come to where that differs."""
     framework = assessment.framework
     name = title(assessment, verdict.of)
     if verdict.level is None:
@@ -109,8 +110,13 @@ def describe(assessment: Assessment, verdict: Verdict) -> str:
     verb = "is judged" if verdict.stage == "judgement" else "is rated"
     sentence = f"{name} {verb} {framework.level(verdict.level).label}"
     if verdict.computed and verdict.computed != verdict.level:
-        sentence += f" (the evidence alone comes to {framework.level(verdict.computed).label})"
+        sentence += f" (the principles alone come to {framework.level(verdict.computed).label})"
     return sentence
+
+
+def day(when: date) -> str:
+    """A date as people write it."""
+    return f"{when.day} {when:%B %Y}"
 
 
 def title(assessment: Assessment, of: str) -> str:
@@ -129,8 +135,19 @@ def _because(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
         yield _absence(assessment, verdict)
     for ground in verdict.because:
         yield _ground(assessment, verdict, ground)
-    if verdict.departure or any(one.lowered for one in verdict.limits):
-        yield from _overruled(assessment, verdict)
+    if verdict.computed_because != verdict.because and verdict.computed_because:
+        yield _overruled(assessment, verdict)
+    besides = _besides(assessment, verdict)
+    if besides:
+        says = "Found besides, without deciding the judgement"
+        yield Reason("besides", verdict.of, says, because=tuple(_finding(assessment, one) for one in besides))
+
+
+def _besides(assessment: Assessment, verdict: Verdict) -> list[Finding]:
+    """The findings on a KLOE that its judgement does not rest on, so that none goes unseen."""
+    told = {ground.id for ground in (*verdict.because, *verdict.computed_because)}
+    on = [one for one in assessment.findings if verdict.stage == "judgement" and one.kloe == verdict.of]
+    return [one for one in on if one.characteristic not in told]
 
 
 def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
@@ -154,12 +171,11 @@ def _inputs(assessment: Assessment, verdict: Verdict) -> Sequence[Verdict]:
     return [one for one in assessment.judgements if one.of in kloes] if verdict.stage == "domain" else ()
 
 
-def _overruled(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
-    """What the rules alone made of it, so that nothing that people or limits changed goes unseen."""
-    for name in verdict.principles[:1]:
-        principle = _principle(assessment, name)
-        says = f"The evidence alone: {_numbers(assessment, principle, verdict)}"
-        yield Reason("principle", name, says, source=f"{principle.basis}: {principle.source}")
+def _overruled(assessment: Assessment, verdict: Verdict) -> Reason:
+    """What the principles alone made of it, so that nothing that people or limits changed goes unseen."""
+    label = level_labels(assessment)[verdict.computed or ""]
+    below = tuple(_ground(assessment, verdict, ground) for ground in verdict.computed_because)
+    return Reason("besides", verdict.of, f"By the principles alone it would be {label}", because=below)
 
 
 def _ground(assessment: Assessment, verdict: Verdict, ground: Ground) -> Reason:
@@ -182,7 +198,7 @@ def _numbers(assessment: Assessment, principle: Principle, verdict: Verdict) -> 
     tally = dict(verdict.tally)
     labels = level_labels(assessment)
     tests = [test for test in principle.way(tally) or () if test.field != "rated"]
-    met = [f"{field_words(test.field, labels)}: {tally[test.field]}" for test in tests]
+    met = [f"{field_words(test.field, labels)}: {tally[test.field]}, {test.comparison.replace('_', ' ')} {test.number} needed" for test in tests]
     return f"{principle.says}{_in_brackets(met)}"
 
 
@@ -227,7 +243,7 @@ def fact_details(fact: Fact) -> Iterator[str]:
     if fact.sample:
         yield f"{fact.sample.met} of {fact.sample.of}"
     if fact.observed_on or fact.recorded_on:
-        yield f"{fact.observed_on or fact.recorded_on}"
+        yield day(fact.observed_on or fact.recorded_on or date.min)
     if fact.impact != "none":
         yield f"{fact.impact} impact on people"
     if fact.response:
@@ -246,13 +262,13 @@ def _decision(assessment: Assessment, ground: Ground) -> Reason:
         return Reason("limit", limit.id, limit.says, source=f"{limit.basis}: {limit.source}")
     one = known[ground.id]
     if isinstance(one, Judgement):
-        return Reason("given", one.id, f"Given by {one.made_by} on {one.made_on}: {one.because}")
+        return Reason("given", one.id, f"Given by {one.made_by} on {day(one.made_on)}: {one.because}")
     if isinstance(one, CarriedForward):
-        return Reason("carried_forward", one.id, f"Carried forward from {one.rated_on}: {one.origin}.")
+        return Reason("carried_forward", one.id, f"Carried forward from {day(one.rated_on)}: {one.origin}.")
     if isinstance(one, Event):
-        return Reason("event", one.id, f"{dict(assessment.framework.events)[one.event]}, {one.on}: {one.says}")
+        return Reason("event", one.id, f"{dict(assessment.framework.events)[one.event]}, {day(one.on)}: {one.says}")
     assert isinstance(one, Departure)  # noqa: S101 - INVARIANT: no other kind of ground is left
-    decided = f"decided by {one.decided_by} on {one.decided_on}, approved by {one.approved_by}"
+    decided = f"decided by {one.decided_by} on {day(one.decided_on)}, approved by {one.approved_by}"
     return Reason("departure", one.id, f"Departure from {one.principle}, from {one.from_} to {one.to}: {one.rationale} [{decided}]")
 
 
@@ -272,7 +288,8 @@ def why_not(assessment: Assessment, verdict: Verdict, level: str) -> WhyNot:
 
 def _tried(assessment: Assessment, verdict: Verdict, level: str) -> Iterator[Tried]:
     tally = dict(verdict.tally)
-    overtaken = verdict.principles[0] if verdict.principles else None
+    deciding = [ground.id for ground in verdict.because if ground.kind not in ("finding", "judgement", "rating", "event")]
+    overtaken = deciding[0] if deciding else None
     for principle in assessment.framework.principles_of(verdict.stage):
         if principle.gives != level:
             continue

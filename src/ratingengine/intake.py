@@ -89,6 +89,7 @@ def _read_evidence(document: Document, framework: Framework) -> Evidence:
         *_check_head(parts, framework),
         *_check_ids(parts),
         *(problem for number, fact in parts.facts for problem in _check_fact(parts, number, fact, framework)),
+        *_check_misshapen(parts, framework),
         *_check_superseded(parts),
         *_check_given(parts, framework),
         *_check_events(parts, framework),
@@ -114,6 +115,7 @@ class _Parts:
         self.service_type = service.get("type") if isinstance(service, dict) else None
         self.framework = self._plain.get("framework")
         self.assessed_on = evidence.assessed_on if evidence else self._day()
+        self.misshapen: list[tuple[str, int, dict[str, object]]] = []
         self.facts = self._items("facts", Fact)
         self.judgements = self._items("judgements", Judgement)
         self.carried_forward = self._items("carried_forward", CarriedForward)
@@ -135,8 +137,8 @@ class _Parts:
         for number, one in enumerate(listed if isinstance(listed, list) else ()):
             try:
                 found.append((number, kind.model_validate(one)))
-            except ValidationError:
-                continue  # read_model has told what is wrong with it
+            except ValidationError:  # read_model tells what is wrong with it; a name in it may be wrong besides
+                self.misshapen += [(section, number, one)] if isinstance(one, dict) else []
         return found
 
 
@@ -182,10 +184,20 @@ def _check_fact(parts: _Parts, number: int, fact: Fact, framework: Framework) ->
         advice = "name its `claim`, or its `kloe` or `prompt` where no claim fits"
         yield document.problem(place, f"the fact {quote(fact.id)} bears on nothing", advice)
     if fact.claim:
-        known = [one.id for one in framework.claims]
-        otherwise = "see `ratingengine show claims`, or leave the claim out and name the KLOE"
-        problems = list(_unknown(document, (*place, "claim"), "claim", fact.claim, known, otherwise))
+        problems = list(_check_claim(document, place, fact.claim, framework))
         yield from problems or _check_bearing(parts, place, fact, framework.claim(fact.claim))
+
+
+def _check_claim(document: Document, place: Sequence[str | int], claim: str, framework: Framework) -> Iterator[Problem]:
+    otherwise = "see `ratingengine show claims`, or leave the claim out and name the KLOE"
+    yield from _unknown(document, (*place, "claim"), "claim", claim, [one.id for one in framework.claims], otherwise)
+
+
+def _check_misshapen(parts: _Parts, framework: Framework) -> Iterator[Problem]:
+    for section, number, one in parts.misshapen:
+        claim = one.get("claim")
+        if section == "facts" and isinstance(claim, str):
+            yield from _check_claim(parts.document, (section, number), claim, framework)
 
 
 def _check_bearing(parts: _Parts, place: tuple[str | int, ...], fact: Fact, claim: Claim) -> Iterator[Problem]:

@@ -39,8 +39,9 @@ class Limited(NamedTuple):
 class Verdict:
     """The verdict on a KLOE, a domain or overall.
 
-    ``level`` is final; ``computed`` is what the rules made of the evidence before people, limits and departures; both are ``None`` where
-    nothing is rated. ``because`` names the grounds of the final level; ``one_of_several`` says that it would stand with one of them away.
+    ``level`` is final, by the grounds in ``because``; ``computed``, by those in ``computed_because``, is what the principles alone made of
+    it before people, limits and departures. Both are ``None`` where nothing is rated. ``one_of_several`` says that ``level`` would stand
+    with one of its grounds away.
     ``could_be`` is the lowest and highest level that evidence on what is unknown could bring, and ``settled`` says that they are the same.
     """
 
@@ -48,8 +49,9 @@ class Verdict:
     stage: Stage
     state: State
     level: str | None = None
-    computed: str | None = None
     because: tuple[Ground, ...] = ()
+    computed: str | None = None
+    computed_because: tuple[Ground, ...] = ()
     one_of_several: bool = False
     principles: tuple[str, ...] = ()
     tally: tuple[tuple[str, int], ...] = ()
@@ -101,12 +103,14 @@ def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framewo
     held = engine.decide("judgement", tally) if findings else ()
     if held:
         grounds = _findings_behind(held[0], tally, findings, levels)
+        because = (Ground("principle", held[0].id), *(Ground("finding", one.characteristic) for one in grounds))
         verdict = replace(
             verdict,
             state="rated",
             level=held[0].gives,
+            because=because,
             computed=held[0].gives,
-            because=(Ground("principle", held[0].id), *(Ground("finding", one.characteristic) for one in grounds)),
+            computed_because=because,
             one_of_several=any(
                 level_of([one for one in findings if one is not spare]) == held[0].gives for spare in _one_of_each(grounds)
             ),

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
 from ratingengine.assessment import Assessment
 from ratingengine.evidence import CarriedForward
-from ratingengine.explanation import Reason, Standing, Support, Tried, WhyNot, title
+from ratingengine.explanation import Reason, Standing, Support, Tried, WhyNot, day, title
 from ratingengine.judgement import Verdict
 from ratingengine.principles import Test, field_words
 
@@ -26,11 +26,6 @@ _STATES = {
     "not_rated": "Not rated",
 }
 _NO_MARK = "–"
-
-
-def day(when: date) -> str:
-    """A date as people write it."""
-    return f"{when.day} {when:%B %Y}"
 
 
 def rating_words(assessment: Assessment, verdict: Verdict) -> tuple[str, str]:
@@ -75,7 +70,7 @@ def _given(assessment: Assessment, verdict: Verdict) -> str:
 
 
 def _carried(one: CarriedForward) -> str:
-    return f"carried forward, {one.rated_on.day} {one.rated_on:%b %Y}"
+    return f"carried forward, {day(one.rated_on)}"
 
 
 def rests_on(assessment: Assessment) -> str:
@@ -120,9 +115,9 @@ def _styled(assessment: Assessment, verdict: Verdict) -> Text:
 
 def _grid(assessment: Assessment) -> Table:
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column(no_wrap=True, max_width=28)
-    table.add_column(no_wrap=True)
     table.add_column()
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
     standing = standing_words(assessment, assessment.overall)
     table.add_row(Text("Overall", style="bold"), _styled(assessment, assessment.overall), standing)
     for rating in assessment.ratings:
@@ -130,7 +125,7 @@ def _grid(assessment: Assessment) -> Table:
         table.add_row(name, _styled(assessment, rating), standing_words(assessment, rating))
         for verdict in _kloes_to_show(assessment, rating):
             table.add_row(
-                f"  {title(assessment, verdict.of)}", _styled(assessment, verdict), standing_words(assessment, verdict)
+                Padding(title(assessment, verdict.of), (0, 0, 0, 2)), _styled(assessment, verdict), standing_words(assessment, verdict)
             )
     return table
 
@@ -162,7 +157,7 @@ def _without_sources(reason: Reason) -> Reason:
 
 def reason_label(reason: Reason) -> str:
     """One step of an explanation in a line: what it says, then its id and the statements it cites."""
-    if reason.kind in ("verdict", "absence"):
+    if reason.kind in ("verdict", "absence", "besides"):
         return reason.says
     name = f"{reason.kind.replace('_', ' ')} {reason.id}"
     about = f"{reason.says} ({', '.join([name, *reason.cites])})"
@@ -197,7 +192,9 @@ def _after(assessment: Assessment) -> Iterator[RenderableType]:
 def _remarks(assessment: Assessment) -> Iterator[tuple[str, list[str]]]:
     if assessment.warnings:
         yield "Take note", list(assessment.warnings)
-    conflicting = [f"{one.claim}: {', '.join(one.facts)}" for one in assessment.positions if one.conflicting]
+    conflicting = [
+        f"{one.claim}: {', '.join(one.facts)}; it stands at {one.stands}" for one in assessment.positions if one.conflicting
+    ]
     if conflicting:
         yield "Facts that conflict", conflicting
     if assessment.unused:
@@ -261,8 +258,11 @@ def standing_lines(support: Support) -> Iterator[str]:
             yield f"{'or ' if number else ''}{_standing(one)}"
 
 
+_HALVES = {"yes": "yes", "at_least_partly": "partly or yes", "at_most_partly": "partly or no", "no": "no"}
+
+
 def _standing(one: Standing) -> str:
-    wanted = one.half.replace("_", " ")
+    wanted = _HALVES[one.half]
     if one.outcome == "missing":
         return f"{one.claim} should stand at {wanted}: nothing is known of it"
     facts = f" by {', '.join(one.facts)}" if one.facts else ""

@@ -186,7 +186,7 @@ def _(case: Case, of: str, low: str | None, high: str | None, settled: str | Non
     assert settled or verdict.could_be == (low, high), f"{of} could be {verdict.could_be}"
 
 
-@then(parsers.re(r"the evidence alone would make (?P<of>\S+) (?P<level>\S+)"))
+@then(parsers.re(r"the principles alone would make (?P<of>\S+) (?P<level>\S+)"))
 def _(case: Case, of: str, level: str) -> None:
     assert case.assessment.verdict(of).computed == level, f"computed: {case.assessment.verdict(of).computed}"
 

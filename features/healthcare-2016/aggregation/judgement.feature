@@ -105,7 +105,7 @@ Feature: From findings to the judgement on a KLOE
         | a  | S5 | good  |
       When the service is assessed
       Then the judgement of S5 is good because of a
-      And the evidence alone would make S5 requires_improvement
+      And the principles alone would make S5 requires_improvement
       And it is noted that S5: a gives good, but the evidence comes to requires_improvement
 
     Scenario: a rating carried forward keeps its date and origin

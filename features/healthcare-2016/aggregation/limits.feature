@@ -85,7 +85,7 @@ Feature: Limits that events bring, and departures from them
         | d1 | overall | overall-otherwise-good | good | outstanding |
       When the service is assessed
       Then the rating of overall is outstanding because of d1
-      And the evidence alone would make overall good
+      And the principles alone would make overall good
 
     Scenario: a departure that departs from another rating than came out is not applied, and is shown
       Given these departures:
