@@ -27,7 +27,9 @@ def fact(claim: str, holds: str = "yes", *, id: str | None = None, **more: Any) 
     return FACT | {"id": id or f"{claim}.{holds}", "claim": claim, "holds": holds} | more
 
 
-def content(facts: Iterable[Mapping[str, Any]] = (), service_type: str = "acute_hospital", **more: Any) -> dict[str, Any]:
+def content(
+    facts: Iterable[Mapping[str, Any]] = (), service_type: str = "acute_hospital", **more: Any
+) -> dict[str, Any]:
     """What an evidence file says, with these facts."""
     return {
         "assessment": "test",
@@ -50,10 +52,19 @@ def judged(**levels: str) -> list[dict[str, Any]]:
 
 def given(of: str, level: str, *, id: str = "j1") -> dict[str, Any]:  # noqa: A002
     """A level given by people to a KLOE or domain."""
-    return {"id": id, "of": of, "level": level, "because": "So they judged.", "made_by": "inspector", "made_on": "2025-12-01"}
+    return {
+        "id": id,
+        "of": of,
+        "level": level,
+        "because": "So they judged.",
+        "made_by": "inspector",
+        "made_on": "2025-12-01",
+    }
 
 
-def small_framework(rules: Sequence[tuple[str, Conditions]], claims: Iterable[str], principles: Sequence[Principle] = ()) -> Framework:
+def small_framework(
+    rules: Sequence[tuple[str, Conditions]], claims: Iterable[str], principles: Sequence[Principle] = ()
+) -> Framework:
     """A framework of one KLOE, K1, with these characteristics, each given with its level, over these claims."""
     scale = healthcare().scale
     numbers = count(1)
@@ -62,7 +73,9 @@ def small_framework(rules: Sequence[tuple[str, Conditions]], claims: Iterable[st
         title="Small",
         edition="test",
         publisher="test",
-        scale=Scale(levels=tuple(Level(**one.model_dump()) for one in scale.levels), favourable_from=scale.favourable_from),
+        scale=Scale(
+            levels=tuple(Level(**one.model_dump()) for one in scale.levels), favourable_from=scale.favourable_from
+        ),
         service_types=(("any", "Any"),),
         events=(),
         domains=(Domain(id="d1", title="Domain"),),
@@ -70,7 +83,8 @@ def small_framework(rules: Sequence[tuple[str, Conditions]], claims: Iterable[st
         statements=(),
         claims=tuple(Claim(id=one, kloe="K1", says="It is so.", prompts=()) for one in claims),
         characteristics=tuple(
-            Characteristic(f"rule-{next(numbers)}", "K1", level, "It is so.", (), when, Applicable()) for level, when in rules
+            Characteristic(f"rule-{next(numbers)}", "K1", level, "It is so.", (), when, Applicable())
+            for level, when in rules
         ),
         principles=tuple(principles) or healthcare().principles,
         limits=(),

@@ -2,8 +2,8 @@
 
     python tools/index_statements.py DOCUMENT.json > rules/FRAMEWORK/statements.yaml
 
-DOCUMENT.json holds the standard as numbered statements: ``document`` (its title), ``domains`` (domain -> level -> list of
-``{id, text}``) and ``kloes`` (a list with ``characteristics``: level -> list of ``{id, text, applicability}``).
+DOCUMENT.json holds the standard as numbered statements: ``document`` (its title), ``domains`` (domain -> level -> list
+of ``{id, text}``) and ``kloes`` (a list with ``characteristics``: level -> list of ``{id, text, applicability}``).
 """
 
 import json

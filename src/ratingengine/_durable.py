@@ -1,8 +1,9 @@
 """Single-fact rules on durable-rules, and nothing else of it. The only module that imports its C extension.
 
-A `Ruleset` holds rules over the whole-number fields of one fact and says which of them fire. What durable-rules does wrongly,
-slowly or not at all (see docs/decisions/0002) lies outside what is built here: one session a ruleset, one fact a session, no joins,
-no negation, no text, no timers. Every rule is written out as plain conjunctions, so nothing is ever disjoined there.
+A `Ruleset` holds rules over the whole-number fields of one fact and says which of them fire. What durable-rules does
+wrongly, slowly or not at all (see docs/decisions/0002) lies outside what is built here: one session a ruleset, one
+fact a session, no joins, no negation, no text, no timers. Every rule is written out as plain conjunctions, so nothing
+is ever disjoined there.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ except ImportError as refused:  # pragma: no cover - needs a broken installation
     _c = None
     _why_missing = str(refused)
 
-# INVARIANT: at most this many tests in one ruleset. It keeps every table inside durable-rules far below the sizes at which it
-# hangs (512 tests under a node), crashes (256 rules on a node) or refuses a fact (64 tests met at once, 255 fields).
+# INVARIANT: at most this many tests in one ruleset. It keeps every table inside durable-rules far below the sizes at
+# which it hangs (512 tests under a node), crashes (256 rules on a node) or refuses a fact (64 tests met at once,
+# 255 fields).
 MOST_TESTS = 60
 _LARGEST = 10**9
 _REMEMBERED = 256  # answers a ruleset keeps: bounds and batches ask the same again and again
@@ -73,7 +75,9 @@ def _split(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
     for rule in rules:
         size = sum(max(1, len(way)) for way in rule.ways)
         if size > MOST_TESTS - 1:
-            message = f"the rule `{rule.id}` has {size} tests, over the {MOST_TESTS - 1} that the engine takes; split it"
+            message = (
+                f"the rule `{rule.id}` has {size} tests, over the {MOST_TESTS - 1} that the engine takes; split it"
+            )
             raise EngineError(message)
         if size > room:
             yield part
@@ -184,7 +188,8 @@ def _require_engine() -> None:
     if _c is None:  # pragma: no cover - needs a broken installation
         message = (
             f"durable-rules cannot be loaded ({_why_missing}); install it with "
-            'CPPFLAGS="-O2 -DPyEval_CallObject=PyObject_CallObject" pip install --no-binary durable-rules durable-rules==2.0.28'
+            'CPPFLAGS="-O2 -DPyEval_CallObject=PyObject_CallObject" '
+            "pip install --no-binary durable-rules durable-rules==2.0.28"
         )
         raise EngineError(message)
     _self_test(os.getpid())

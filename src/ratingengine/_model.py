@@ -1,7 +1,7 @@
 """What every model read from a file has in common, and pydantic's complaints told in our words at their places.
 
-Words stay words until a field says what it is: a date is written 2026-11-22, a figure 92.5, a flag true or false; nothing else
-is taken for one, so no guess of a library ever changes what an author wrote.
+Words stay words until a field says what it is: a date is written 2026-11-22, a figure 92.5, a flag true or false;
+nothing else is taken for one, so no guess of a library ever changes what an author wrote.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ class Strict(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
+_OURS = "ours"  # the kind of complaint that is already in our words
+
+
 def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -> BeforeValidator:
     shape = re.compile(pattern, re.ASCII)
 
@@ -36,14 +39,15 @@ def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -
                 pass
         elif not isinstance(value, (str, list, dict)) and value is not None:
             return value  # a caller's own date, number or flag: pydantic checks it
-        raise PydanticCustomError("ours", f"is not {kind}", {"advice": advice})
+        raise PydanticCustomError(_OURS, f"is not {kind}", {"advice": advice})
 
     return BeforeValidator(read)
 
 
 Day = Annotated[date, _read(r"\d{4}-\d\d-\d\d", date.fromisoformat, "a date", "write it as `2026-01-31`")]
 Figure = Annotated[
-    Decimal, _read(r"-?\d{1,15}(\.\d{1,9})?", Decimal, "a figure", "write it in digits, as `92` or `92.5`, without a unit")
+    Decimal,
+    _read(r"-?\d{1,15}(\.\d{1,9})?", Decimal, "a figure", "write it in digits, as `92` or `92.5`, without a unit"),
 ]
 Whole = Annotated[int, _read(r"\d{1,9}", int, "a whole number", "write it in digits, as `12`")]
 Flag = Annotated[bool, _read("true|false", lambda word: word == "true", "true or false", "write `true` or `false`")]
@@ -58,7 +62,11 @@ def read_model(document: Document, model: type[Model]) -> tuple[Model | None, li
     """The document as ``model``, or every problem that keeps it from being one."""
     plain = document.root.plain()
     if not isinstance(plain, dict):
-        return None, [document.problem((), "a mapping of fields belongs here", f"begin with `{next(iter(model.model_fields))}: ...`")]
+        return None, [
+            document.problem(
+                (), "a mapping of fields belongs here", f"begin with `{next(iter(model.model_fields))}: ...`"
+            )
+        ]
     try:
         return model.model_validate(plain), []
     except ValidationError as refused:
@@ -73,7 +81,9 @@ def _tell(document: Document, model: type[Strict], error: ErrorDetails) -> Probl
     if kind == "extra_forbidden":
         known = _fields_at(model, place[:-1])
         others = f"the fields here are {', '.join(quote(one) for one in known)}"
-        return document.problem_at_key(place, f"unknown field {quote(place[-1])}", suggest(str(place[-1]), known, others))
+        return document.problem_at_key(
+            place, f"unknown field {quote(place[-1])}", suggest(str(place[-1]), known, others)
+        )
     problem, advice = _explain(error)
     shown = "" if value in (None, "") or isinstance(value, (list, dict, Strict)) else f" {quote(_written(value))}"
     return document.problem(place, f"{name}{shown} {problem}" if shown else f"{name} {problem}", advice)
@@ -90,7 +100,7 @@ def _name(place: Sequence[str | int]) -> str:
 
 def _explain(error: ErrorDetails) -> tuple[str, str]:
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
-    if kind == "ours":
+    if kind == _OURS:
         return error["msg"], context.get("advice", "")
     if kind == "literal_error" and isinstance(value, (list, dict)):
         return _EXPLANATIONS["string_type"]

@@ -1,7 +1,8 @@
 """YAML and JSON read strictly, with the place of every word remembered.
 
-Duplicate keys, anchors, aliases, tags, merge keys and second documents are refused. Every plain scalar stays the word it
-looks like (``yes``, ``12:30``, ``1.10``); what it means is for the models to say. Only an empty value, ``null`` and ``~`` are nothing.
+Duplicate keys, anchors, aliases, tags, merge keys and second documents are refused. Every plain scalar stays the word
+it looks like (``yes``, ``12:30``, ``1.10``); what it means is for the models to say. Only an empty value, ``null`` and
+``~`` are nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -103,7 +104,7 @@ def load(path: Path | str, error: type[InputError]) -> Document:
 
 
 def load_many(path: Path | str, error: type[InputError]) -> list[Document | InputError]:
-    """The documents of a file, one a line in ``.jsonl``; in the place of each that is broken, the ``error`` that says why.
+    """The documents of a file, one a line in ``.jsonl``; in the place of each broken one, the ``error`` that says why.
 
     Raises ``error`` when the file itself cannot be read.
     """
@@ -145,7 +146,7 @@ def _read(path: Path, error: type[InputError]) -> str:
         raise error([Problem(name, line, column, "the file is not UTF-8 text", "save it as UTF-8")]) from refused
 
 
-class _Broken(Exception):
+class _BrokenError(Exception):
     """The text cannot be read any further."""
 
 
@@ -157,7 +158,7 @@ class _Reader:
     def read(self) -> Node:
         try:
             return self._whole()
-        except _Broken:
+        except _BrokenError:
             return Node(self._first_line, 1)
 
     def _whole(self) -> Node:
@@ -170,7 +171,9 @@ class _Reader:
         assert isinstance(node.value, dict)  # noqa: S101 - INVARIANT: only mappings are given here
         if key in node.value:
             earlier = node.keys[key][0]
-            self._complain(line, column, f"{quote(key)} stands twice in one mapping", f"it stood first on line {earlier}")
+            self._complain(
+                line, column, f"{quote(key)} stands twice in one mapping", f"it stood first on line {earlier}"
+            )
             return
         node.value[key] = below
         node.keys[key] = (line, column)
@@ -178,7 +181,7 @@ class _Reader:
     def _check_depth(self, depth: int, line: int, column: int) -> None:
         if depth > DEEPEST_NESTING:
             self._complain(line, column, f"lists and mappings are nested more than {DEEPEST_NESTING} deep")
-            raise _Broken
+            raise _BrokenError
 
 
 _YamlLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -192,23 +195,25 @@ class _YamlReader(_Reader):
             next(self._events)  # the stream opens
             if isinstance(next(self._events), yaml.StreamEndEvent):
                 self._complain(1, 1, "the file is empty but for comments")
-                raise _Broken
+                raise _BrokenError
             root = self._node(next(self._events), 0)
             next(self._events)  # the document closes
             after = next(self._events)
         except yaml.MarkedYAMLError as broken:
-            mark = broken.problem_mark or broken.context_mark
-            if broken.context_mark and "quoted scalar" in str(broken.context):
-                mark, broken.problem = broken.context_mark, "this quote is never closed"
-            self._complain(mark.line + 1, mark.column + 1, f"this is not YAML: {broken.problem}", _remedy(broken))
-            raise _Broken from broken
+            self._tell(broken)
+            raise _BrokenError from broken
         except yaml.YAMLError as broken:
             self._complain(*self._first_unprintable(), "a character that YAML does not allow", "remove it")
-            raise _Broken from broken
+            raise _BrokenError from broken
         if not isinstance(after, yaml.StreamEndEvent):
-            mark = after.start_mark
-            self._complain(mark.line + 1, mark.column + 1, "a second document begins here", "keep one document in a file")
+            self._complain(*_place(after.start_mark), "a second document begins here", "keep one document in a file")
         return root
+
+    def _tell(self, broken: yaml.MarkedYAMLError) -> None:
+        unclosed = broken.context_mark is not None and "quoted scalar" in str(broken.context)
+        what = "this quote is never closed" if unclosed else str(broken.problem)
+        mark = broken.context_mark if unclosed else broken.problem_mark or broken.context_mark
+        self._complain(*_place(mark), f"this is not YAML: {what}", _remedy(what))
 
     def _first_unprintable(self) -> tuple[int, int]:
         for number, line in enumerate(self._lines, 1):
@@ -218,7 +223,7 @@ class _YamlReader(_Reader):
         return 1, 1
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        line, column = _place(event.start_mark)
         self._check_depth(depth, line, column)
         self._refuse_references(event, line, column)
         if isinstance(event, yaml.MappingStartEvent):
@@ -250,14 +255,17 @@ class _YamlReader(_Reader):
         if isinstance(event, yaml.AliasEvent):
             self._complain(line, column, f"aliases (`*{event.anchor}`) are not allowed", "write the value out")
             return
-        if event.anchor:
-            self._complain(line, column, f"anchors (`&{event.anchor}`) are not allowed", "write the value out")
-        if event.tag:
-            self._complain(line, column, f"tags ({quote(event.tag)}) are not allowed", "write the value as it is")
+        if anchor := getattr(event, "anchor", None):
+            self._complain(line, column, f"anchors (`&{anchor}`) are not allowed", "write the value out")
+        if tag := getattr(event, "tag", None):
+            self._complain(line, column, f"tags ({quote(tag)}) are not allowed", "write the value as it is")
 
 
-def _remedy(broken: yaml.MarkedYAMLError) -> str:
-    what = str(broken.problem)
+def _place(mark: Any) -> tuple[int, int]:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _remedy(what: str) -> str:
     if "\\t" in what or "cannot start any token" in what:
         return "indent with spaces, and quote text that begins with a special character"
     if "mapping values are not allowed" in what:
@@ -289,7 +297,7 @@ class _JsonReader(_Reader):
 
     def _stop(self, problem: str, advice: str = "") -> None:
         self._complain(*self._place(self._at), problem, advice)
-        raise _Broken
+        raise _BrokenError
 
     def _skip(self) -> str:
         found = _JSON_SPACE.match(self._text, self._at)
@@ -313,7 +321,7 @@ class _JsonReader(_Reader):
         word = _JSON_WORD.match(self._text, self._at)
         if not word:
             self._stop("this is not JSON: a value was expected here", "check quotes, commas and brackets")
-            raise _Broken
+            raise _BrokenError
         self._at = word.end()
         return Node(line, column, _JSON_CONSTANTS.get(word.group(), word.group()))
 

@@ -1,20 +1,21 @@
 """Aggregation: judgements become a domain's rating, domain ratings the overall one; then limits, then departures.
 
-Inputs weigh the same, and what is not rated is left out. A domain's tally carries the judgements' counts and the findings pooled
-from below them, so that a framework's principles can use either. Every input is given exactly once: a missing or surplus one is refused.
+Inputs weigh the same, and what is not rated is left out. A domain's tally carries the judgements' counts and the
+findings pooled from below them, so that a framework's principles can use either. Every input is given exactly once: a
+missing or surplus one is refused.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from ratingengine.errors import EngineError
 from ratingengine.evidence import OVERALL, Evidence
 from ratingengine.framework import Domain, Framework
-from ratingengine.inference import Finding, count_findings, engine_of
+from ratingengine.inference import Finding, Weight, count_findings, engine_of
 from ratingengine.judgement import (
     Ground,
     GroundKind,
@@ -29,8 +30,6 @@ from ratingengine.judgement import (
     with_settled,
 )
 from ratingengine.principles import Limit, Principle, Stage, counted
-
-_Side = Literal["worst", "findings", "best"]
 
 
 def rate_domain(domain: Domain, weighed: Sequence[Weighed], evidence: Evidence, framework: Framework) -> Verdict:
@@ -61,7 +60,12 @@ def _require_all(given: Sequence[str], expected: Sequence[str]) -> None:
 
 
 def _aggregate(
-    of: str, stage: Stage, inputs: Sequence[Verdict], pooled: Sequence[Weighed], evidence: Evidence, framework: Framework
+    of: str,
+    stage: Stage,
+    inputs: Sequence[Verdict],
+    pooled: Sequence[Weighed],
+    evidence: Evidence,
+    framework: Framework,
 ) -> Verdict:
     aggregate = _Aggregate(stage, inputs, pooled, evidence, framework)
     verdict = aggregate.verdict(of)
@@ -74,7 +78,12 @@ class _Aggregate:
     """The inputs of one rating, and what their principles make of them or of what they could become."""
 
     def __init__(
-        self, stage: Stage, inputs: Sequence[Verdict], pooled: Sequence[Weighed], evidence: Evidence, framework: Framework
+        self,
+        stage: Stage,
+        inputs: Sequence[Verdict],
+        pooled: Sequence[Weighed],
+        evidence: Evidence,
+        framework: Framework,
     ) -> None:
         self._stage, self._inputs, self._pooled, self._framework = stage, inputs, pooled, framework
         self._kind: GroundKind = "judgement" if stage == "domain" else "rating"
@@ -88,8 +97,8 @@ class _Aggregate:
         levels = [one.level for one in self._inputs if one.level]
         if not levels:
             return Verdict(of, self._stage, "insufficient_evidence", could_be=could_be)
-        findings = self._findings("findings")
-        tally = self._tally(levels, findings)
+        findings = [finding for one in self._pooled for finding in one.findings]
+        tally = self._tally(levels, self._pool(findings))
         held = engine_of(self._framework).decide(self._stage, tally)
         grounds = self._grounds(held[0], tally, findings)
         because = (Ground("principle", held[0].id), *grounds)
@@ -101,32 +110,37 @@ class _Aggregate:
             because=because,
             computed=held[0].gives,
             computed_because=because,
-            one_of_several=any(self._without(spare, levels, findings) == held[0].gives for spare in self._one_of_each(grounds)),
+            one_of_several=any(
+                self._without(spare, levels, findings) == held[0].gives for spare in self._one_of_each(grounds)
+            ),
             principles=tuple(one.id for one in held),
             tally=tuple(tally.items()),
             could_be=could_be,
         )
 
-    def _findings(self, side: _Side) -> list[Finding]:
-        return [finding for one in self._pooled for finding in getattr(one, side)]
+    def _pool(self, findings: Sequence[Finding | Weight]) -> dict[str, int]:
+        """The fields that speak of findings; a stage above domains has none."""
+        if self._stage != "domain":
+            return {}
+        scale = self._framework.levels
+        tally = count_findings(findings, self._possible, scale)
+        kloes = {(one.level, one.kloe) for one in findings}
+        return tally | {f"kloes.{level}": sum(one == level for one, _ in kloes) for level in scale}
 
-    def _tally(self, levels: Sequence[str], findings: Sequence[Finding]) -> dict[str, int]:
-        scale, name = self._framework.levels, f"{self._kind}s"
-        tally = {"rated": len(levels)}
-        for rank, level in enumerate(scale):
-            tally[f"{name}.{level}"] = levels.count(level)
-            tally[f"{name}.below.{level}"] = sum(one in scale[:rank] for one in levels)
-            tally[f"{name}.from.{level}"] = sum(one in scale[rank:] for one in levels)
-        if self._stage == "domain":
-            tally |= count_findings(findings, self._possible, scale)
-            for level in scale:
-                tally[f"kloes.{level}"] = len({one.kloe for one in findings if one.level == level})
+    def _tally(self, levels: Sequence[str], pool: Mapping[str, int]) -> dict[str, int]:
+        number, below, name = Counter(levels), 0, f"{self._kind}s"
+        tally = {"rated": len(levels), **pool}
+        for level in self._framework.levels:
+            tally[f"{name}.{level}"] = number[level]
+            tally[f"{name}.below.{level}"] = below
+            tally[f"{name}.from.{level}"] = len(levels) - below
+            below += number[level]
         return tally
 
-    def _level(self, levels: Sequence[str], findings: Sequence[Finding]) -> str | None:
+    def _level(self, levels: Sequence[str], pool: Mapping[str, int]) -> str | None:
         if not levels:
             return None
-        return engine_of(self._framework).decide(self._stage, self._tally(levels, findings))[0].gives
+        return engine_of(self._framework).decide(self._stage, self._tally(levels, pool))[0].gives
 
     def _grounds(self, principle: Principle, tally: dict[str, int], findings: Sequence[Finding]) -> list[Ground]:
         tests = tests_behind(principle, tally)
@@ -137,20 +151,29 @@ class _Aggregate:
             for one in self._inputs
             if counted(test.field, scale).what == f"{self._kind}s" and one.level in counted(test.field, scale).levels
         ]
-        grounds += [Ground("finding", one.characteristic) for test in tests for one in findings if is_counted(test, one, scale)]
+        grounds += [
+            Ground("finding", one.characteristic) for test in tests for one in findings if is_counted(test, one, scale)
+        ]
         every = [Ground(self._kind, one.of) for one in self._inputs if one.level]
         return list(dict.fromkeys(grounds)) or every
 
     def _one_of_each(self, grounds: Sequence[Ground]) -> list[Ground]:
         """One ground of each sort that a tally tells apart."""
         levels = {one.of: one.level for one in self._inputs}
-        findings = {one.characteristic: (one.kloe, one.level, one.significant) for one in self._findings("findings")}
-        return list({(ground.kind, levels.get(ground.id), findings.get(ground.id)): ground for ground in grounds}.values())
+        findings = {
+            found.characteristic: (found.kloe, found.level, found.significant)
+            for one in self._pooled
+            for found in one.findings
+        }
+        return list(
+            {(ground.kind, levels.get(ground.id), findings.get(ground.id)): ground for ground in grounds}.values()
+        )
 
     def _without(self, ground: Ground, levels: Sequence[str], findings: Sequence[Finding]) -> str | None:
         if ground.kind == "finding":
-            return self._level(levels, [one for one in findings if one.characteristic != ground.id])
-        return self._level([one.level for one in self._inputs if one.level and one.of != ground.id], findings)
+            return self._level(levels, self._pool([one for one in findings if one.characteristic != ground.id]))
+        others = [one.level for one in self._inputs if one.level and one.of != ground.id]
+        return self._level(others, self._pool(findings))
 
     def _ends(self, side: Literal["worst", "best"]) -> Iterator[str | None]:
         """What the rating would be at this end, for each number of inputs that may still come to be rated.
@@ -161,8 +184,8 @@ class _Aggregate:
         rated = [one.could_be[end] for one in self._inputs if one.level and one.could_be]
         open_ones = [one.could_be[end] for one in self._inputs if not one.level and one.could_be]
         open_ones.sort(key=self._framework.rank, reverse=side == "best")
-        findings = self._findings(side)
-        return (self._level([*rated, *open_ones[:more]], findings) for more in range(len(open_ones) + 1))
+        pool = self._pool([finding for one in self._pooled for finding in getattr(one, side)])
+        return (self._level([*rated, *open_ones[:more]], pool) for more in range(len(open_ones) + 1))
 
 
 def _limits_on(verdict: Verdict, evidence: Evidence, framework: Framework) -> Iterator[tuple[Limit, str]]:
@@ -183,14 +206,22 @@ def _limit(verdict: Verdict, limits: Sequence[tuple[Limit, str]], framework: Fra
 
     could_be = (capped(verdict.could_be[0]), capped(verdict.could_be[1])) if verdict.could_be else None
     bearing = tuple(
-        Limited(limit.id, event, verdict.level is not None and framework.rank(limit.no_better_than) < framework.rank(verdict.level))
+        Limited(
+            limit.id,
+            event,
+            verdict.level is not None and framework.rank(limit.no_better_than) < framework.rank(verdict.level),
+        )
         for limit, event in limits
     )
     level = capped(verdict.level) if verdict.level else None
     because, one_of_several = verdict.because, verdict.one_of_several
     if level != verdict.level:
-        decisive = [one for one, (limit, _) in zip(bearing, limits, strict=True) if framework.rank(limit.no_better_than) == cap]
-        because = tuple(Ground(kind, name) for one in decisive for kind, name in (("limit", one.limit), ("event", one.event)))  # type: ignore[arg-type]
+        decisive = [
+            one for one, (limit, _) in zip(bearing, limits, strict=True) if framework.rank(limit.no_better_than) == cap
+        ]
+        because = tuple(
+            ground for one in decisive for ground in (Ground("limit", one.limit), Ground("event", one.event))
+        )
         one_of_several = len(decisive) > 1
     return with_settled(
         replace(verdict, level=level, could_be=could_be, limits=bearing, because=because, one_of_several=one_of_several)

@@ -1,4 +1,4 @@
-"""An assessment: framework and evidence in, every verdict with its grounds out. This is the method from beginning to end."""
+"""An assessment: framework and evidence in, every verdict with its grounds out. The method from beginning to end."""
 
 from __future__ import annotations
 
@@ -47,11 +47,11 @@ class Assessment:
         raise RatingEngineError(message)
 
     def why(self, of: str) -> Reason:
-        """Why a verdict is what it is: the tree of its grounds, down to facts with their sources or to a named absence."""
+        """Why a verdict is what it is: the tree of its grounds, down to facts with sources or to a named absence."""
         return explanation.why(self, self.verdict(of))
 
     def why_not(self, of: str, level: str) -> WhyNot:
-        """Why a verdict is not another level: what would support that level, and what in it is missing or speaks against it."""
+        """Why a verdict is not another level: what would support that one, and what is missing or speaks against it."""
         return explanation.why_not(self, self.verdict(of), level)
 
 
@@ -94,5 +94,7 @@ def _warnings(evidence: Evidence, verdicts: tuple[Verdict, ...]) -> list[str]:
     for departure in evidence.departures:
         verdict = by_name[departure.of]
         if verdict.departure is None:
-            found.append(f"{departure.of}: the departure {departure.id} is not applied: {why_not_departed(departure, verdict)}")
+            found.append(
+                f"{departure.of}: the departure {departure.id} is not applied: {why_not_departed(departure, verdict)}"
+            )
     return sorted(found)

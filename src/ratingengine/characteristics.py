@@ -1,7 +1,7 @@
-"""Claims and characteristics: what evidence can bear out, and what shows when it does. One file holds those of one KLOE.
+"""Claims and characteristics: what evidence can bear out, and what shows when it does. One file holds one KLOE's.
 
-The conditions are halves of the order of positions and nothing else, favourable ones for the favourable levels, unfavourable
-ones for the others. So better evidence can never lose a better finding, by construction.
+The conditions are halves of the order of positions and nothing else, favourable ones for the favourable levels,
+unfavourable ones for the others. So better evidence can never lose a better finding, by construction.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ class Condition(NamedTuple):
         """Whether a position lies in the half; an unknown one lies in none."""
         if position is None:
             return False
-        if self.half == "yes" or self.half == "no":
+        if self.half in ("yes", "no"):
             return position == self.half
         return position != ("no" if self.half == "at_least_partly" else "yes")
 
@@ -247,9 +247,7 @@ def check_halves(
                 )
 
 
-def _places(
-    place: Sequence[str | int], conditions: Conditions
-) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
+def _places(place: Sequence[str | int], conditions: Conditions) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
     for one in conditions.every:
         yield (*place, one.claim), one
     for number, alternative in enumerate(conditions.alternatives):
@@ -266,9 +264,13 @@ def check_bands(document: Document, text: KloeText) -> Iterator[Problem]:
             if any((least is None) == (most is None) for least, most in sides):
                 yield document.problem(place, "a band needs `at_least` or `at_most`, and not both", "keep one of them")
             elif (bands.yes.at_least is None) != (bands.partly.at_least is None):
-                yield document.problem(place, "the two bands look in different directions", "use `at_least` in both, or `at_most` in both")
+                yield document.problem(
+                    place, "the two bands look in different directions", "use `at_least` in both, or `at_most` in both"
+                )
             elif not _is_nested(bands):
-                yield document.problem(place, "`yes` is not further out than `partly`", "set the figure of `yes` beyond that of `partly`")
+                yield document.problem(
+                    place, "`yes` is not further out than `partly`", "set the figure of `yes` beyond that of `partly`"
+                )
 
 
 def _is_nested(bands: Bands) -> bool:

@@ -1,5 +1,6 @@
-"""The command line: rate, explain, check, show. The only place, beside the load functions, that touches files and the terminal.
+"""The command line: rate, explain, check, show.
 
+The only place, beside the load functions, that touches files and the terminal.
 Exit codes: 0 rated or in order, 1 problems in input, 2 wrong usage.
 """
 
@@ -47,14 +48,18 @@ class Format(StrEnum):
 
 
 _Framework = Annotated[
-    str | None, typer.Option("--framework", "-f", help="Name or folder of the framework. Default: the one that the file names.")
+    str | None,
+    typer.Option("--framework", "-f", help="Name or folder of the framework. Default: the one that the file names."),
 ]
 _Format = Annotated[Format, typer.Option("--format", help="How to write the result.")]
 
 
 @app.command("rate")
 def rate_command(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Evidence files: .yaml, .json, or .jsonl with one assessment a line.")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help="Evidence files: .yaml, .json, or .jsonl with one assessment a line."),
+    ],
     framework: _Framework = None,
     format: _Format = Format.text,  # noqa: A002 - the option's name
 ) -> None:
@@ -100,7 +105,13 @@ def explain(
 
 @app.command()
 def check(
-    rules: Annotated[Path | None, typer.Argument(metavar="[RULES_DIR]", help="A framework's folder, or a folder of them. Default: those that come with the library.")] = None,
+    rules: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[RULES_DIR]",
+            help="A framework's folder, or a folder of them. Default: those that come with the library.",
+        ),
+    ] = None,
 ) -> None:
     """Read whole frameworks and report every mistake in their files, and what is not covered yet."""
     folders: list[str | Path] = [*frameworks()] if rules is None else _framework_folders(rules)
@@ -118,7 +129,10 @@ def check(
 @app.command()
 def show(
     what: Annotated[str, typer.Argument(help="A KLOE, or `kloes`, `claims`, `principles`, `limits`.")] = "kloes",
-    framework: Annotated[str | None, typer.Option("--framework", "-f", help="Name or folder of the framework. Default: the only one there is.")] = None,
+    framework: Annotated[
+        str | None,
+        typer.Option("--framework", "-f", help="Name or folder of the framework. Default: the only one there is."),
+    ] = None,
 ) -> None:
     """Show what a framework holds: a KLOE with its prompts, claims and characteristics, or one kind of thing."""
     loaded = _load(framework or _only_framework())
@@ -241,8 +255,10 @@ def _report_coverage(framework: Framework) -> bool:
     uncovered = [one for _, those in gaps.values() for one in those]
     print(f"{framework.id}: no problems in its files")
     print(f"  {len(gaps)} of {len(framework.kloes)} KLOEs are written as rules: {', '.join(gaps) or 'none'}")
-    print(f"  {_count(len(framework.claims), 'claim')}, {_count(len(framework.characteristics), 'characteristic')}, "
-          f"{_count(len(framework.principles), 'principle')}, {_count(len(framework.limits), 'limit')}")
+    print(
+        f"  {_count(len(framework.claims), 'claim')}, {_count(len(framework.characteristics), 'characteristic')}, "
+        f"{_count(len(framework.principles), 'principle')}, {_count(len(framework.limits), 'limit')}"
+    )
     print(f"  statements cited in them: {len(statements) - len(uncited)} of {len(statements)}")
     print(f"  prompts covered in them: {len(prompts) - len(uncovered)} of {len(prompts)}")
     for one in uncited:

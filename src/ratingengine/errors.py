@@ -1,7 +1,7 @@
 """What goes wrong, told so that the reader can mend it: where, what, and what to do.
 
-Errors are for broken input and broken promises. Missing evidence, a KLOE that does not apply and a rating that cannot be
-given are values, not errors.
+Errors are for broken input and broken promises. Missing evidence, a KLOE that does not apply and a rating that cannot
+be given are values, not errors.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Evidence: the facts of one assessment, and what people have decided about it. `intake` reads it from files and checks it."""
+"""Evidence: the facts of one assessment, and what people have decided about it. `intake` reads and checks it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ class Fact(Strict):
     """One piece of evidence on one claim: how far it holds, from what source, when and where.
 
     ``holds: not_shown`` is missing assurance: nobody could show it. It counts as partly and is shown as such.
-    ``impact: significant`` says that people were harmed, or put at serious risk, by what the fact reports against the service.
+    ``impact: significant`` says that people were harmed, or put at serious risk, by what the fact reports against the
+    service.
     """
 
     id: Name
@@ -148,7 +149,7 @@ def position_of(fact: Fact, evidence: Evidence, framework: Framework) -> Positio
 
 
 def position_on(fact: Fact, claim: Claim, on: date) -> PositionWord | None:
-    """Where the fact alone would leave the claim under the bands in force on a day; ``None`` before the first of them."""
+    """Where the fact alone would leave the claim under the bands in force on a day; ``None`` before the first."""
     if fact.measure is not None:
         return claim.measure.position(fact.measure.value, on) if claim.measure else None
     return "partly" if fact.holds == "not_shown" else fact.holds

@@ -1,6 +1,7 @@
 """Explanation: why a verdict is what it is, and why it is not another level.
 
-Every tree ends in facts with their sources, in decisions of people, or in a named absence: nothing known on these claims.
+Every tree ends in facts with their sources, in decisions of people, or in a named absence: nothing known on these
+claims.
 """
 
 from __future__ import annotations
@@ -14,13 +15,24 @@ from ratingengine.characteristics import Characteristic, PositionWord
 from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
 from ratingengine.inference import Finding
 from ratingengine.judgement import Ground, Verdict
-from ratingengine.principles import Limit, Principle, Test, field_words
+from ratingengine.principles import Principle, Test, field_words
 
 if TYPE_CHECKING:
     from ratingengine.assessment import Assessment
 
 ReasonKind = Literal[
-    "verdict", "principle", "limit", "event", "departure", "given", "carried_forward", "finding", "claim", "fact", "absence", "besides"
+    "verdict",
+    "principle",
+    "limit",
+    "event",
+    "departure",
+    "given",
+    "carried_forward",
+    "finding",
+    "claim",
+    "fact",
+    "absence",
+    "besides",
 ]
 
 
@@ -46,7 +58,10 @@ class Reason:
 
 
 class Standing(NamedTuple):
-    """A condition of a characteristic, where its claim stands, by which facts, and so whether it is fulfilled, missing or contradicted."""
+    """A condition of a characteristic, where its claim stands, and by which facts.
+
+    So ``outcome`` says whether it is fulfilled, missing or contradicted.
+    """
 
     claim: str
     half: str
@@ -56,7 +71,10 @@ class Standing(NamedTuple):
 
 
 class Support(NamedTuple):
-    """A characteristic that would support a level: whether it is met, and its conditions; one set of ``alternatives`` is enough."""
+    """A characteristic that would support a level: whether it is met, and its conditions.
+
+    One set of ``alternatives`` is enough.
+    """
 
     characteristic: str
     met: bool
@@ -73,7 +91,10 @@ class Tried(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class WhyNot:
-    """What would bring a verdict to a level: the principles tried, the characteristics that would support it, and the inputs' own ways there."""
+    """What would bring a verdict to a level.
+
+    The principles tried, the characteristics that would support it, and the inputs' own ways there.
+    """
 
     of: str
     level: str
@@ -93,7 +114,8 @@ def unsettled(assessment: Assessment, verdict: Verdict) -> str:
     if verdict.settled or verdict.could_be is None:
         return ""
     low, high = (assessment.framework.level(level).label for level in verdict.could_be)
-    return f"Not settled: evidence on what is unknown could bring it {f'to {low}' if low == high else f'anywhere from {low} to {high}'}."
+    where = f"to {low}" if low == high else f"anywhere from {low} to {high}"
+    return f"Not settled: evidence on what is unknown could bring it {where}."
 
 
 def describe(assessment: Assessment, verdict: Verdict) -> str:
@@ -158,10 +180,19 @@ def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
             claims = tuple(_claim(assessment, one.claim) for one in known)
             return Reason("absence", verdict.of, "What is known meets no characteristic.", because=claims)
         if not framework.is_encoded(verdict.of):
-            return Reason("absence", verdict.of, f"The characteristics of {verdict.of} are not written as rules here, and nobody has judged it.")
+            return Reason(
+                "absence",
+                verdict.of,
+                f"The characteristics of {verdict.of} are not written as rules here, and nobody has judged it.",
+            )
         return Reason("absence", verdict.of, f"There is no fact on any claim of {verdict.of}.")
     inputs = [one for one in _inputs(assessment, verdict) if one.state != "not_applicable"]
-    return Reason("absence", verdict.of, "None of what it is made from is rated.", because=tuple(why(assessment, one) for one in inputs))
+    return Reason(
+        "absence",
+        verdict.of,
+        "None of what it is made from is rated.",
+        because=tuple(why(assessment, one) for one in inputs),
+    )
 
 
 def _inputs(assessment: Assessment, verdict: Verdict) -> Sequence[Verdict]:
@@ -198,7 +229,11 @@ def _numbers(assessment: Assessment, principle: Principle, verdict: Verdict) -> 
     tally = dict(verdict.tally)
     labels = level_labels(assessment)
     tests = [test for test in principle.way(tally) or () if test.field != "rated"]
-    met = [f"{field_words(test.field, labels)}: {tally[test.field]}, {test.comparison.replace('_', ' ')} {test.number} needed" for test in tests]
+    met = [
+        f"{field_words(test.field, labels)}: {tally[test.field]}, "
+        f"{test.comparison.replace('_', ' ')} {test.number} needed"
+        for test in tests
+    ]
     return f"{principle.says}{_in_brackets(met)}"
 
 
@@ -254,13 +289,12 @@ def fact_details(fact: Fact) -> Iterator[str]:
 
 def _decision(assessment: Assessment, ground: Ground) -> Reason:
     evidence = assessment.evidence
-    known: dict[str, Judgement | CarriedForward | Event | Departure | Limit] = {
-        one.id: one for one in (*evidence.judgements, *evidence.carried_forward, *evidence.events, *evidence.departures)
-    }
+    decisions: list[Judgement | CarriedForward | Event | Departure] = [*evidence.judgements, *evidence.carried_forward]
+    decisions += [*evidence.events, *evidence.departures]
     if ground.kind == "limit":
         limit = next(one for one in assessment.framework.limits if one.id == ground.id)
         return Reason("limit", limit.id, limit.says, source=f"{limit.basis}: {limit.source}")
-    one = known[ground.id]
+    one = next(decision for decision in decisions if decision.id == ground.id)
     if isinstance(one, Judgement):
         return Reason("given", one.id, f"Given by {one.made_by} on {day(one.made_on)}: {one.because}")
     if isinstance(one, CarriedForward):
@@ -269,7 +303,11 @@ def _decision(assessment: Assessment, ground: Ground) -> Reason:
         return Reason("event", one.id, f"{dict(assessment.framework.events)[one.event]}, {day(one.on)}: {one.says}")
     assert isinstance(one, Departure)  # noqa: S101 - INVARIANT: no other kind of ground is left
     decided = f"decided by {one.decided_by} on {day(one.decided_on)}, approved by {one.approved_by}"
-    return Reason("departure", one.id, f"Departure from {one.principle}, from {one.from_} to {one.to}: {one.rationale} [{decided}]")
+    return Reason(
+        "departure",
+        one.id,
+        f"Departure from {one.principle}, from {one.from_} to {one.to}: {one.rationale} [{decided}]",
+    )
 
 
 def why_not(assessment: Assessment, verdict: Verdict, level: str) -> WhyNot:
@@ -288,12 +326,18 @@ def why_not(assessment: Assessment, verdict: Verdict, level: str) -> WhyNot:
 
 def _tried(assessment: Assessment, verdict: Verdict, level: str) -> Iterator[Tried]:
     tally = dict(verdict.tally)
-    deciding = [ground.id for ground in verdict.because if ground.kind not in ("finding", "judgement", "rating", "event")]
+    deciding = [
+        ground.id for ground in verdict.because if ground.kind not in ("finding", "judgement", "rating", "event")
+    ]
     overtaken = deciding[0] if deciding else None
     for principle in assessment.framework.principles_of(verdict.stage):
         if principle.gives != level:
             continue
-        rated = [way for way in principle.ways if all(test.holds(tally) for test in way if test.field == "rated")] if tally else ()
+        rated = (
+            [way for way in principle.ways if all(test.holds(tally) for test in way if test.field == "rated")]
+            if tally
+            else ()
+        )
         ways = tuple(tuple((test, tally[test.field]) for test in way if test.field != "rated") for way in rated)
         holds = principle.id in verdict.principles
         yield Tried(principle.id, ways, overtaken if holds and principle.id != overtaken else None)
@@ -318,5 +362,7 @@ def _standings(assessment: Assessment, rule: Characteristic) -> Iterator[tuple[S
             outcome: Literal["fulfilled", "missing", "against"] = "missing" if stands is None else "against"
             if condition.holds(stands):
                 outcome = "fulfilled"
-            standings.append(Standing(condition.claim, condition.half, stands, position.facts if position else (), outcome))
+            standings.append(
+                Standing(condition.claim, condition.half, stands, position.facts if position else (), outcome)
+            )
         yield tuple(standings)

@@ -1,9 +1,9 @@
 """Inference: positions in, findings out; tallies in, principles out. All of it is forward chaining on durable-rules.
 
-A KLOE's positions are the whole-number fields of one fact (no 0, partly 1, yes 2; an unknown claim has no field, so every test
-on it fails, which is what unknown means). Each characteristic is a rule over them. The findings are counted into a tally, a fact
-of the next stage; the principles that fire on it give a judgement; judgements and findings make the next tally, up to overall.
-The same positions give the same findings in any order.
+A KLOE's positions are the whole-number fields of one fact (no 0, partly 1, yes 2; an unknown claim has no field, so
+every test on it fails, which is what unknown means). Each characteristic is a rule over them. The findings are counted
+into a tally, a fact of the next stage; the principles that fire on it give a judgement; judgements and findings make
+the next tally, up to overall. The same positions give the same findings in any order.
 """
 
 from __future__ import annotations
@@ -12,14 +12,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from ratingengine._durable import Rule, Ruleset, Test
 from ratingengine.characteristics import POSITIONS, Characteristic, Condition
 from ratingengine.framework import Framework
-from ratingengine.positions import Position
+from ratingengine.positions import Position, imagine
 from ratingengine.principles import STAGES, Principle, Stage, Tally
 
 _TESTS = {"yes": (True, 2), "at_least_partly": (True, 1), "at_most_partly": (False, 1), "no": (False, 0)}
+
+_NUMBERS = {word: number for number, word in enumerate(POSITIONS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,14 @@ class Finding:
     cites: tuple[str, ...]
     claims: tuple[str, ...]
     facts: tuple[str, ...]
+    significant: bool
+
+
+class Weight(NamedTuple):
+    """What of a finding counts in a tally."""
+
+    kloe: str
+    level: str
     significant: bool
 
 
@@ -59,10 +70,27 @@ class Engine:
         if kloe not in self._by_kloe:
             return ()
         by_claim = {one.claim: one for one in positions}
-        dossier = {one.claim: POSITIONS.index(one.stands) for one in by_claim.values() if one.stands is not None}
+        dossier = _dossier(by_claim.values())
         fired = self._by_kloe[kloe].fire(dossier) if dossier else ()
         rules = (self._framework.characteristic(one) for one in fired)
         return tuple(_finding(rule, by_claim) for rule in rules if rule.is_for(service_type))
+
+    def foresee(
+        self, kloe: str, positions: Sequence[Position], side: Literal["best", "worst"], service_type: str
+    ) -> tuple[Weight, ...]:
+        """The findings on a KLOE, as far as they count, if every unknown position were at its best or worst."""
+        if kloe not in self._by_kloe:
+            return ()
+        imagined = imagine(positions, self._framework, side)
+        if any(one.significant for one in positions):
+            found = self.infer(kloe, imagined, service_type)
+            return tuple(Weight(one.kloe, one.level, one.significant) for one in found)
+        return self._weights(self._by_kloe[kloe].fire(_dossier(imagined)), service_type)
+
+    @lru_cache(maxsize=1024)  # noqa: B019 - an engine lives as long as its framework is in use
+    def _weights(self, fired: tuple[str, ...], service_type: str) -> tuple[Weight, ...]:
+        rules = (self._framework.characteristic(one) for one in fired)
+        return tuple(Weight(rule.kloe, rule.level, significant=False) for rule in rules if rule.is_for(service_type))
 
     @lru_cache  # noqa: B019 - an engine lives as long as its framework is in use
     def possible(self, kloe: str, service_type: str) -> Mapping[str, int]:
@@ -70,7 +98,7 @@ class Engine:
         return Counter(one.level for one in self._framework.characteristics_of(kloe) if one.is_for(service_type))
 
     def decide(self, stage: Stage, tally: Tally) -> tuple[Principle, ...]:
-        """The principles of a stage that hold for a tally, in the order in which they are tried: the first one decides."""
+        """The principles of a stage that hold for a tally, in the order in which they are tried: the first decides."""
         return tuple(self._principles[one] for one in self._by_stage[stage].fire(tally))
 
 
@@ -80,13 +108,19 @@ def engine_of(framework: Framework) -> Engine:
     return Engine(framework)
 
 
+def _dossier(positions: Iterable[Position]) -> dict[str, int]:
+    return {one.claim: _NUMBERS[one.stands] for one in positions if one.stands is not None}
+
+
 def _rule(characteristic: Characteristic) -> Rule:
     ways = tuple(tuple(Test(one.claim, *_TESTS[one.half]) for one in way) for way in characteristic.when.ways)
     return Rule(characteristic.id, ways)
 
 
 def _principle_rule(principle: Principle) -> Rule:
-    ways = tuple(tuple(Test(one.field, one.comparison == "at_least", one.number) for one in way) for way in principle.ways)
+    ways = tuple(
+        tuple(Test(one.field, one.comparison == "at_least", one.number) for one in way) for way in principle.ways
+    )
     return Rule(principle.id, ways)
 
 
@@ -105,7 +139,7 @@ def _finding(rule: Characteristic, positions: Mapping[str, Position]) -> Finding
 
 
 def claims_met(rule: Characteristic, positions: Mapping[str, Position]) -> tuple[str, ...]:
-    """The claims by which a characteristic is met: those of every way in which all conditions hold, in the order of the rule."""
+    """The claims by which a characteristic is met: those of every way that holds in full, in the order of the rule."""
     met = [way for way in rule.when.ways if all(_holds(one, positions) for one in way)]
     return tuple(dict.fromkeys(one.claim for way in met for one in way))
 
@@ -115,8 +149,10 @@ def _holds(condition: Condition, positions: Mapping[str, Position]) -> bool:
     return position is not None and condition.holds(position.stands)
 
 
-def count_findings(findings: Sequence[Finding], possible: Mapping[str, int], levels: Sequence[str]) -> dict[str, int]:
-    """The fields of a tally that speak of findings; ``possible`` counts the applicable characteristics of each level."""
+def count_findings(
+    findings: Sequence[Finding | Weight], possible: Mapping[str, int], levels: Sequence[str]
+) -> dict[str, int]:
+    """The fields of a tally that speak of findings; ``possible`` counts each level's applicable characteristics."""
     met = Counter(one.level for one in findings)
     significant = Counter(one.level for one in findings if one.significant)
     every, below = len(findings), 0

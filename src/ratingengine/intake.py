@@ -1,7 +1,7 @@
 """Intake: evidence read from files or programs, and checked whole against a framework.
 
-Nothing is rated on a file with a problem in it, and all problems of a file are reported at once, each at its place. A fact that bears on no
-claim is no problem: it is kept, and listed as unused.
+Nothing is rated on a file with a problem in it, and all problems of a file are reported at once, each at its place. A
+fact that bears on no claim is no problem: it is kept, and listed as unused.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from ratingengine import _yaml
-from ratingengine._model import Day, Strict, read_model
+from ratingengine._model import Day, read_model
 from ratingengine._yaml import Document, Node
 from ratingengine.characteristics import Claim
 from ratingengine.errors import EvidenceError, InputError, Problem, one_of, quote, suggest
@@ -41,8 +41,9 @@ def load_evidence(path: str | Path, framework: Framework) -> Evidence:
 
 
 def load_many(path: str | Path, framework: Framework) -> Iterator[Evidence | EvidenceError]:
-    """The evidence of each assessment in a file (one a line in ``.jsonl``), or what is wrong with it: one bad case never stops the others.
+    """The evidence of each assessment in a file (one a line in ``.jsonl``), or what is wrong with it.
 
+    One bad case never stops the others.
     Raises ``EvidenceError`` when the file itself cannot be read.
     """
     for document in _yaml.load_many(path, EvidenceError):
@@ -101,11 +102,15 @@ def _read_evidence(document: Document, framework: Framework) -> Evidence:
     return evidence
 
 
-_Item = TypeVar("_Item", bound=Strict)
+_Item = TypeVar("_Item", Fact, Judgement, CarriedForward, Event, Departure)
+_AnyItem = Fact | Judgement | CarriedForward | Event | Departure
 
 
 class _Parts:
-    """What of a document has the right shape, with its places: so that names and dates are checked even where something else is misshapen."""
+    """What of a document has the right shape, with its places.
+
+    So names and dates are checked even where something else is misshapen.
+    """
 
     def __init__(self, document: Document, evidence: Evidence | None) -> None:
         self.document = document
@@ -115,14 +120,14 @@ class _Parts:
         self.service_type = service.get("type") if isinstance(service, dict) else None
         self.framework = self._plain.get("framework")
         self.assessed_on = evidence.assessed_on if evidence else self._day()
-        self.misshapen: list[tuple[str, int, dict[str, object]]] = []
+        self.misshapen: list[tuple[str, int, Mapping[str, object]]] = []
         self.facts = self._items("facts", Fact)
         self.judgements = self._items("judgements", Judgement)
         self.carried_forward = self._items("carried_forward", CarriedForward)
         self.events = self._items("events", Event)
         self.departures = self._items("departures", Departure)
 
-    def sections(self) -> Iterator[tuple[str, Sequence[tuple[int, Strict]]]]:
+    def sections(self) -> Iterator[tuple[str, Sequence[tuple[int, _AnyItem]]]]:
         for name in ("facts", "judgements", "carried_forward", "events", "departures"):
             yield name, getattr(self, name)
 
@@ -142,7 +147,9 @@ class _Parts:
         return found
 
 
-def _unknown(document: Document, place: Sequence[str | int], kind: str, word: str, known: Iterable[str], otherwise: str) -> Iterator[Problem]:
+def _unknown(
+    document: Document, place: Sequence[str | int], kind: str, word: str, known: Iterable[str], otherwise: str
+) -> Iterator[Problem]:
     known = list(known)
     if word not in known:
         yield document.problem(place, f"unknown {kind} {quote(word)}", suggest(word, known, otherwise))
@@ -154,17 +161,19 @@ def _check_head(parts: _Parts, framework: Framework) -> Iterator[Problem]:
         yield parts.document.problem(("framework",), problem, "name the same framework in both places")
     if isinstance(parts.service_type, str):
         types = [one for one, _ in framework.service_types]
-        yield from _unknown(parts.document, ("service", "type"), "service type", parts.service_type, types, one_of(types))
+        yield from _unknown(
+            parts.document, ("service", "type"), "service type", parts.service_type, types, one_of(types)
+        )
 
 
 def _check_ids(parts: _Parts) -> Iterator[Problem]:
     seen: set[str] = set()
     for section, items in parts.sections():
         for number, one in items:
-            name = str(getattr(one, "id", ""))
-            if name in seen:
-                yield parts.document.problem((section, number, "id"), f"the id {quote(name)} is given twice", "give each its own id")
-            seen.add(name)
+            if one.id in seen:
+                problem = f"the id {quote(one.id)} is given twice"
+                yield parts.document.problem((section, number, "id"), problem, "give each its own id")
+            seen.add(one.id)
 
 
 def _check_fact(parts: _Parts, number: int, fact: Fact, framework: Framework) -> Iterator[Problem]:
@@ -179,7 +188,9 @@ def _check_fact(parts: _Parts, number: int, fact: Fact, framework: Framework) ->
         domains = [one.id for one in framework.domains]
         yield from _unknown(document, (*place, "filed_under"), "domain", fact.filed_under, domains, one_of(domains))
     if fact.sample and fact.sample.met > fact.sample.of:
-        yield document.problem((*place, "sample"), f"{fact.sample.met} of {fact.sample.of} cannot be", "`met` is at most `of`")
+        yield document.problem(
+            (*place, "sample"), f"{fact.sample.met} of {fact.sample.of} cannot be", "`met` is at most `of`"
+        )
     if not (fact.claim or fact.kloe or fact.prompt):
         advice = "name its `claim`, or its `kloe` or `prompt` where no claim fits"
         yield document.problem(place, f"the fact {quote(fact.id)} bears on nothing", advice)
@@ -211,7 +222,12 @@ def _check_bearing(parts: _Parts, place: tuple[str | int, ...], fact: Fact, clai
         return
     problems = list(_check_measure(parts, (*place, "measure"), fact, claim))
     yield from problems
-    if not problems and fact.impact == "significant" and parts.assessed_on and position_on(fact, claim, parts.assessed_on) == claim.best:
+    if (
+        not problems
+        and fact.impact == "significant"
+        and parts.assessed_on
+        and position_on(fact, claim, parts.assessed_on) == claim.best
+    ):
         problem = f"the fact {quote(fact.id)} speaks for the service, so it cannot record significant impact on people"
         yield document.problem((*place, "impact"), problem, "leave `impact` out, or correct `holds`")
 
@@ -223,7 +239,9 @@ def _check_measure(parts: _Parts, place: tuple[str | int, ...], fact: Fact, clai
         advice = "write `holds: yes`, `partly` or `no`"
         yield parts.document.problem(place, f"the claim {quote(claim.id)} has no bands for a figure", advice)
     elif fact.measure.unit != claim.measure.unit:
-        problem = f"the claim {quote(claim.id)} is measured in {quote(claim.measure.unit)}, not {quote(fact.measure.unit)}"
+        problem = (
+            f"the claim {quote(claim.id)} is measured in {quote(claim.measure.unit)}, not {quote(fact.measure.unit)}"
+        )
         yield parts.document.problem((*place, "unit"), problem, f"convert the figure to {claim.measure.unit}")
     elif parts.assessed_on and position_on(fact, claim, parts.assessed_on) is None:
         advice = f"the first band is of {min(claim.measure.bands)}"
@@ -251,16 +269,18 @@ def _check_superseded(parts: _Parts) -> Iterator[Problem]:
 def _comes_round(fact: Fact, facts: Mapping[str, Fact]) -> bool:
     seen: set[str] = set()
     at = fact
-    while at.supersedes in facts and at.id not in seen:
+    while at.supersedes and at.supersedes in facts and at.id not in seen:
         seen.add(at.id)
         at = facts[at.supersedes]
     return at.id == fact.id
 
 
 def _check_given(parts: _Parts, framework: Framework) -> Iterator[Problem]:
-    rated = [one.id for one in (*framework.kloes, *framework.domains)]
+    rated = [*(one.id for one in framework.kloes), *(one.id for one in framework.domains)]
     taken: dict[str, str] = {}
-    given = [("judgements", *one) for one in parts.judgements] + [("carried_forward", *one) for one in parts.carried_forward]
+    given = [("judgements", *one) for one in parts.judgements] + [
+        ("carried_forward", *one) for one in parts.carried_forward
+    ]
     for section, number, one in given:
         place = (section, number)
         known = [*framework.levels, NOT_RATED] if section == "judgements" else list(framework.levels)
@@ -278,25 +298,35 @@ def _check_events(parts: _Parts, framework: Framework) -> Iterator[Problem]:
         place = ("events", number)
         yield from _unknown(parts.document, (*place, "event"), "event", event.event, names, one_of(names))
         if event.linked_to:
-            yield from _unknown(parts.document, (*place, "linked_to"), "domain", event.linked_to, domains, one_of(domains))
+            yield from _unknown(
+                parts.document, (*place, "linked_to"), "domain", event.linked_to, domains, one_of(domains)
+            )
         elif any(limit.event == event.event and limit.at == "linked_domain" for limit in framework.limits):
             problem = f"the event {quote(event.id)} must say which domain it is linked to"
             yield parts.document.problem(place, problem, "add `linked_to: ...`")
 
 
 def _check_departures(parts: _Parts, framework: Framework) -> Iterator[Problem]:
-    rated = [one.id for one in (*framework.kloes, *framework.domains)]
-    rules = [one.id for one in (*framework.principles, *framework.limits)]
+    rated = [*(one.id for one in framework.kloes), *(one.id for one in framework.domains)]
+    rules = [*(one.id for one in framework.principles), *(one.id for one in framework.limits)]
     departed: set[str] = set()
     for number, one in parts.departures:
         place = ("departures", number)
-        yield from _unknown(parts.document, (*place, "of"), "KLOE, domain or `overall`", one.of, [*rated, OVERALL], "name what is rated")
+        yield from _unknown(
+            parts.document, (*place, "of"), "KLOE, domain or `overall`", one.of, [*rated, OVERALL], "name what is rated"
+        )
         otherwise = "see `ratingengine show principles`"
-        yield from _unknown(parts.document, (*place, "principle"), "principle or limit", one.principle, rules, otherwise)
+        yield from _unknown(
+            parts.document, (*place, "principle"), "principle or limit", one.principle, rules, otherwise
+        )
         for field, level in (("from", one.from_), ("to", one.to)):
-            yield from _unknown(parts.document, (*place, field), "level", level, framework.levels, one_of(framework.levels))
+            yield from _unknown(
+                parts.document, (*place, field), "level", level, framework.levels, one_of(framework.levels)
+            )
         if one.of in departed:
-            yield parts.document.problem((*place, "of"), f"{quote(one.of)} is departed from twice", "keep one departure for it")
+            yield parts.document.problem(
+                (*place, "of"), f"{quote(one.of)} is departed from twice", "keep one departure for it"
+            )
         departed.add(one.of)
 
 
@@ -314,5 +344,7 @@ def _check_dates(parts: _Parts) -> Iterator[Problem]:
             for name in _DATES.get(section, ()):
                 day = getattr(one, name)
                 if parts.assessed_on and day and day > parts.assessed_on:
-                    problem = f"{quote(getattr(one, 'id', ''))} is dated {day}, after the assessment of {parts.assessed_on}"
-                    yield parts.document.problem((section, number, name), problem, "correct the date, or assess on a later day")
+                    problem = f"{quote(one.id)} is dated {day}, after the assessment of {parts.assessed_on}"
+                    yield parts.document.problem(
+                        (section, number, name), problem, "correct the date, or assess on a later day"
+                    )

@@ -1,4 +1,7 @@
-"""The report for other systems: an assessment and its reasons as JSON, the same to the byte for the same input in whatever order its facts come."""
+"""The report for other systems: an assessment and its reasons as JSON.
+
+It is the same to the byte for the same input, in whatever order its facts come.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ def as_json(assessment: Assessment, *, indent: int | None = 2) -> str:
 
 
 def as_mapping(assessment: Assessment) -> dict[str, Any]:
-    """The assessment as plain data: every verdict with its grounds, the findings, the positions and all the evidence."""
+    """The assessment as plain data: every verdict with its grounds, the findings, the positions and all evidence."""
     evidence, framework = assessment.evidence, assessment.framework
     return {
         "assessment": evidence.assessment,

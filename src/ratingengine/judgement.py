@@ -1,7 +1,7 @@
 """Judgement: the findings on one KLOE become its verdict, with what it rests on and what it could still become.
 
-A verdict that cannot be given is a value too: the KLOE does not apply, nobody rated it, or there is not enough evidence.
-A level given by people enters here and stands; the computed one stays beside it, and the two are compared.
+A verdict that cannot be given is a value too: the KLOE does not apply, nobody rated it, or there is not enough
+evidence. A level given by people enters here and stands; the computed one stays beside it, and the two are compared.
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ from typing import Literal, NamedTuple
 
 from ratingengine.evidence import NOT_RATED, CarriedForward, Departure, Evidence, Judgement
 from ratingengine.framework import Framework, Kloe
-from ratingengine.inference import Finding, count_findings, engine_of
-from ratingengine.positions import Position, imagine
+from ratingengine.inference import Finding, Weight, count_findings, engine_of
+from ratingengine.positions import Position
 from ratingengine.principles import Principle, Stage, Tally, Test, counted
 
 State = Literal["rated", "insufficient_evidence", "not_applicable", "not_rated"]
-GroundKind = Literal["fact", "finding", "principle", "limit", "event", "departure", "judgement", "rating", "given", "carried_forward"]
+GroundKind = Literal[
+    "fact", "finding", "principle", "limit", "event", "departure", "judgement", "rating", "given", "carried_forward"
+]
 
 
 class Ground(NamedTuple):
@@ -39,10 +41,11 @@ class Limited(NamedTuple):
 class Verdict:
     """The verdict on a KLOE, a domain or overall.
 
-    ``level`` is final, by the grounds in ``because``; ``computed``, by those in ``computed_because``, is what the principles alone made of
-    it before people, limits and departures. Both are ``None`` where nothing is rated. ``one_of_several`` says that ``level`` would stand
-    with one of its grounds away.
-    ``could_be`` is the lowest and highest level that evidence on what is unknown could bring, and ``settled`` says that they are the same.
+    ``level`` is final, by the grounds in ``because``; ``computed``, by those in ``computed_because``, is what the
+    principles alone made of it before people, limits and departures. Both are ``None`` where nothing is rated.
+    ``one_of_several`` says that ``level`` would stand with one of its grounds away.
+    ``could_be`` is the lowest and highest level that evidence on what is unknown could bring, and ``settled`` says that
+    they are the same.
     """
 
     of: str
@@ -68,12 +71,12 @@ class Verdict:
 
 
 class Weighed(NamedTuple):
-    """A KLOE's verdict with its findings as they are, and as they would be with all that is unknown at its worst or best."""
+    """A KLOE's verdict with its findings as they are, and as they would be with the unknown at its worst or best."""
 
     verdict: Verdict
     findings: tuple[Finding, ...] = ()
-    worst: tuple[Finding, ...] = ()
-    best: tuple[Finding, ...] = ()
+    worst: Sequence[Finding | Weight] = ()
+    best: Sequence[Finding | Weight] = ()
 
 
 def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framework: Framework) -> Weighed:
@@ -83,17 +86,18 @@ def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framewo
         return Weighed(Verdict(kloe.id, "judgement", "not_applicable"))
     engine = engine_of(framework)
     findings = engine.infer(kloe.id, positions, service_type)
-    worst, best = findings, findings
+    worst: Sequence[Finding | Weight] = findings
+    best: Sequence[Finding | Weight] = findings
     if any(one.stands is None for one in positions):
-        worst = engine.infer(kloe.id, imagine(positions, framework, "worst"), service_type)
-        best = engine.infer(kloe.id, imagine(positions, framework, "best"), service_type)
+        worst = engine.foresee(kloe.id, positions, "worst", service_type)
+        best = engine.foresee(kloe.id, positions, "best", service_type)
     possible = engine.possible(kloe.id, service_type)
     levels = framework.levels
 
-    def tally_of(those: Sequence[Finding]) -> dict[str, int]:
+    def tally_of(those: Sequence[Finding | Weight]) -> dict[str, int]:
         return count_findings(those, possible, levels)
 
-    def level_of(those: Sequence[Finding]) -> str | None:
+    def level_of(those: Sequence[Finding | Weight]) -> str | None:
         held = engine.decide("judgement", tally_of(those)) if those else ()
         return held[0].gives if held else None
 
@@ -112,7 +116,8 @@ def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framewo
             computed=held[0].gives,
             computed_because=because,
             one_of_several=any(
-                level_of([one for one in findings if one is not spare]) == held[0].gives for spare in _one_of_each(grounds)
+                level_of([one for one in findings if one is not spare]) == held[0].gives
+                for spare in _one_of_each(grounds)
             ),
             principles=tuple(one.id for one in held),
             tally=tuple(tally.items()),
@@ -134,15 +139,23 @@ def with_settled(verdict: Verdict) -> Verdict:
 
 def stand_given(verdict: Verdict, evidence: Evidence) -> Verdict:
     """The verdict with the level that people gave or carried forward for it, where they did."""
-    given: Judgement | CarriedForward | None = next(
-        (one for one in (*evidence.judgements, *evidence.carried_forward) if one.of == verdict.of), None
-    )
+    every: list[Judgement | CarriedForward] = [*evidence.judgements, *evidence.carried_forward]
+    given = next((one for one in every if one.of == verdict.of), None)
     if given is None:
         return verdict
     kind: GroundKind = "given" if isinstance(given, Judgement) else "carried_forward"
     because, rated = (Ground(kind, given.id),), given.level != NOT_RATED
     if not rated:
-        return replace(verdict, state="not_rated", level=None, because=because, could_be=None, settled=False, given=given.id, one_of_several=False)
+        return replace(
+            verdict,
+            state="not_rated",
+            level=None,
+            because=because,
+            could_be=None,
+            settled=False,
+            given=given.id,
+            one_of_several=False,
+        )
     return replace(
         verdict,
         state="rated",
@@ -185,7 +198,9 @@ def _one_of_each(findings: Iterable[Finding]) -> list[Finding]:
     return list({(one.kloe, one.level, one.significant): one for one in findings}.values())
 
 
-def _findings_behind(principle: Principle, tally: Tally, findings: Sequence[Finding], levels: Sequence[str]) -> list[Finding]:
+def _findings_behind(
+    principle: Principle, tally: Tally, findings: Sequence[Finding], levels: Sequence[str]
+) -> list[Finding]:
     behind = [one for test in tests_behind(principle, tally) for one in findings if is_counted(test, one, levels)]
     return list(dict.fromkeys(behind)) or list(findings)
 
@@ -198,6 +213,8 @@ def tests_behind(principle: Principle, tally: Tally) -> list[Test]:
 def is_counted(test: Test, finding: Finding, levels: Sequence[str]) -> bool:
     """Whether the field of a test counts a finding."""
     what = counted(test.field, levels)
-    return what.what in ("findings", "kloes") and finding.level in what.levels and (finding.significant or not what.significant)
-
-
+    return (
+        what.what in ("findings", "kloes")
+        and finding.level in what.levels
+        and (finding.significant or not what.significant)
+    )

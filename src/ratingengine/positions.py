@@ -1,7 +1,8 @@
 """Positions: where all the live facts on a claim together leave it.
 
-The policy named ``significant-fact-decides``: a claim stands at its worst if any fact that significantly affected people says so;
-else where all its facts agree; else at partly, marked as conflicting. No facts: unknown. A superseded fact is not live.
+The policy named ``significant-fact-decides``: a claim stands at its worst if any fact that significantly affected
+people says so; else where all its facts agree; else at partly, marked as conflicting. No facts: unknown. A superseded
+fact is not live.
 """
 
 from __future__ import annotations
@@ -68,10 +69,13 @@ def _settle(claim: Claim, facts: Sequence[tuple[Fact, PositionWord | None]]) -> 
     return Position(claim.id, "partly" if conflicting else words.pop(), ids, conflicting, significant)
 
 
-def imagine(positions: Iterable[Position], framework: Framework, side: Literal["best", "worst"]) -> tuple[Position, ...]:
+def imagine(
+    positions: Iterable[Position], framework: Framework, side: Literal["best", "worst"]
+) -> tuple[Position, ...]:
     """The same positions with every unknown one at its best, or at its worst without significant impact."""
     return tuple(
-        one if one.stands is not None else Position(one.claim, getattr(framework.claim(one.claim), side)) for one in positions
+        one if one.stands is not None else Position(one.claim, getattr(framework.claim(one.claim), side))
+        for one in positions
     )
 
 

@@ -1,7 +1,7 @@
 """Principles and limits: the published and interpreted rules that turn counts into levels, and events into caps.
 
-A stage counts what lies below it into a tally of whole numbers; its principles are tried in order, and the first that holds
-gives the level. The fields of a tally are named after what is counted and the level:
+A stage counts what lies below it into a tally of whole numbers; its principles are tried in order, and the first that
+holds gives the level. The fields of a tally are named after what is counted and the level:
 
 ========================== ============ =========================================================================
 field                      stage        counts
@@ -39,7 +39,14 @@ Stage = Literal["judgement", "domain", "overall"]
 STAGES: tuple[Stage, ...] = ("judgement", "domain", "overall")
 Tally = Mapping[str, int]
 
-_OF_FINDINGS = ("findings.{}", "findings.below.{}", "findings.from.{}", "significant.{}", "percent_met.{}", "percent_below.{}")
+_OF_FINDINGS = (
+    "findings.{}",
+    "findings.below.{}",
+    "findings.from.{}",
+    "significant.{}",
+    "percent_met.{}",
+    "percent_below.{}",
+)
 _FIELDS: dict[Stage, tuple[str, ...]] = {
     "judgement": _OF_FINDINGS,
     "domain": (*_OF_FINDINGS, "kloes.{}", "judgements.{}", "judgements.below.{}", "judgements.from.{}"),
@@ -121,10 +128,15 @@ class Limit(Applicable):
 
 
 def read_principles(
-    document: Document, stage: Stage, texts: Sequence[PrincipleText], thresholds: Mapping[str, ThresholdText], levels: Sequence[str]
+    document: Document,
+    stage: Stage,
+    texts: Sequence[PrincipleText],
+    thresholds: Mapping[str, ThresholdText],
+    levels: Sequence[str],
 ) -> tuple[list[Principle], list[Problem]]:
     """The principles of a stage, in order, and every problem in them."""
-    found, problems = [], []
+    found: list[Principle] = []
+    problems: list[Problem] = []
     known = fields(stage, levels)
     for number, text in enumerate(texts):
         place = ("principles", stage, number)
@@ -152,16 +164,24 @@ def _check_principle(
     levels: Sequence[str],
 ) -> Iterator[Problem]:
     if text.gives not in levels:
-        yield document.problem((*place, "gives"), f"unknown level {quote(text.gives)}", suggest(text.gives, levels, one_of(levels)))
+        yield document.problem(
+            (*place, "gives"), f"unknown level {quote(text.gives)}", suggest(text.gives, levels, one_of(levels))
+        )
     for field, amount in text.when.items():
         here = (*place, "when", field)
         if field not in known:
-            yield document.problem_at_key(here, f"unknown field {quote(field)}", suggest(field, known, "see docs/how-a-rating-is-made.md"))
+            yield document.problem_at_key(
+                here, f"unknown field {quote(field)}", suggest(field, known, "see docs/how-a-rating-is-made.md")
+            )
         if (amount.at_least is None) == (amount.at_most is None):
-            yield document.problem(here, f"{quote(field)} needs `at_least` or `at_most`, and not both", "keep one of them")
+            yield document.problem(
+                here, f"{quote(field)} needs `at_least` or `at_most`, and not both", "keep one of them"
+            )
         for named in (amount.at_least, amount.at_most):
             if isinstance(named, str) and named not in thresholds:
-                yield document.problem(here, f"unknown threshold {quote(named)}", suggest(named, thresholds, "write a whole number"))
+                yield document.problem(
+                    here, f"unknown threshold {quote(named)}", suggest(named, thresholds, "write a whole number")
+                )
 
 
 def _ways(when: Mapping[str, Amount], thresholds: Mapping[str, ThresholdText]) -> Iterator[tuple[Test, ...]]:
@@ -184,7 +204,10 @@ def _test(field: str, amount: Amount, threshold: int) -> Test:
 
 
 class Counted(NamedTuple):
-    """What a field counts: findings, KLOEs, judgements, ratings or rated inputs, of which levels, and whether significant ones only."""
+    """What a field counts, of which levels, and whether significant ones only.
+
+    It counts findings, KLOEs, judgements, ratings or rated inputs.
+    """
 
     what: str
     levels: tuple[str, ...]

@@ -37,7 +37,7 @@ def rating_words(assessment: Assessment, verdict: Verdict) -> tuple[str, str]:
 
 
 def standing_words(assessment: Assessment, verdict: Verdict) -> str:
-    """What must be known beside a rating: where it comes from, and what it could still become, by the marks of the levels."""
+    """What must be known beside a rating: where it comes from, and what it could still become, by the levels' marks."""
     words = [_origin(assessment, verdict)] if _origin(assessment, verdict) else []
     if verdict.settled:
         words += [] if words else ["settled"]
@@ -93,7 +93,7 @@ def _heading(assessment: Assessment) -> tuple[str, str, str]:
     )
 
 
-# --- text -------------------------------------------------------------------------------------------------------------------
+# --- text -------------------------------------------------------------------------------------------------------------
 
 
 def as_text(assessment: Assessment) -> RenderableType:
@@ -125,7 +125,9 @@ def _grid(assessment: Assessment) -> Table:
         table.add_row(name, _styled(assessment, rating), standing_words(assessment, rating))
         for verdict in _kloes_to_show(assessment, rating):
             table.add_row(
-                Padding(title(assessment, verdict.of), (0, 0, 0, 2)), _styled(assessment, verdict), standing_words(assessment, verdict)
+                Padding(title(assessment, verdict.of), (0, 0, 0, 2)),
+                _styled(assessment, verdict),
+                standing_words(assessment, verdict),
             )
     return table
 
@@ -146,7 +148,9 @@ def _to_explain(assessment: Assessment) -> list[Verdict]:
 
 def _shorten(reason: Reason) -> Reason:
     """The tree without what other trees of the same report say: verdicts below the first keep their sentence alone."""
-    because = tuple(replace(one, because=()) if one.kind == "verdict" else _without_sources(one) for one in reason.because)
+    because = tuple(
+        replace(one, because=()) if one.kind == "verdict" else _without_sources(one) for one in reason.because
+    )
     return replace(reason, because=because)
 
 
@@ -193,7 +197,9 @@ def _remarks(assessment: Assessment) -> Iterator[tuple[str, list[str]]]:
     if assessment.warnings:
         yield "Take note", list(assessment.warnings)
     conflicting = [
-        f"{one.claim}: {', '.join(one.facts)}; it stands at {one.stands}" for one in assessment.positions if one.conflicting
+        f"{one.claim}: {', '.join(one.facts)}; it stands at {one.stands}"
+        for one in assessment.positions
+        if one.conflicting
     ]
     if conflicting:
         yield "Facts that conflict", conflicting
@@ -271,7 +277,7 @@ def _standing(one: Standing) -> str:
     return f"{one.claim} should stand at {wanted}, and stands at {one.stands}{facts}"
 
 
-# --- Markdown ---------------------------------------------------------------------------------------------------------------
+# --- Markdown ---------------------------------------------------------------------------------------------------------
 
 
 def as_markdown(assessment: Assessment) -> str:

@@ -148,7 +148,9 @@ def _folder(framework: str | Path) -> Path:
         if (folder / "framework.yaml").is_file():
             return folder
     if Path(framework).is_dir():
-        raise RulesError([Problem(str(framework), 1, 1, "this folder has no `framework.yaml`", "name the folder of one framework")])
+        raise RulesError(
+            [Problem(str(framework), 1, 1, "this folder has no `framework.yaml`", "name the folder of one framework")]
+        )
     names = frameworks()
     advice = suggest(str(framework), names, f"{one_of(names)}, or the path of a folder with a `framework.yaml`")
     raise RulesError([Problem(str(framework), 1, 1, f"there is no framework {quote(framework)}", advice)])
@@ -195,12 +197,18 @@ def _favourable(scale: Scale) -> list[str]:
 def _check_place(document: Document, kloe: KloeText, path: Path, text: _FrameworkText) -> Iterator[Problem]:
     entry = text.kloes.get(kloe.kloe)
     if entry is None:
-        yield document.problem(("kloe",), f"unknown KLOE {quote(kloe.kloe)}", suggest(kloe.kloe, text.kloes, "add it to framework.yaml"))
+        yield document.problem(
+            ("kloe",), f"unknown KLOE {quote(kloe.kloe)}", suggest(kloe.kloe, text.kloes, "add it to framework.yaml")
+        )
         return
     if (path.parent.name, path.stem) != (entry.domain, kloe.kloe):
-        yield document.problem(("kloe",), f"{kloe.kloe} stands in the wrong file", f"move it to `{entry.domain}/{kloe.kloe}.yaml`")
+        yield document.problem(
+            ("kloe",), f"{kloe.kloe} stands in the wrong file", f"move it to `{entry.domain}/{kloe.kloe}.yaml`"
+        )
     if kloe.title != entry.title:
-        yield document.problem(("title",), "the title differs from the one in framework.yaml", f"write {quote(entry.title)}")
+        yield document.problem(
+            ("title",), "the title differs from the one in framework.yaml", f"write {quote(entry.title)}"
+        )
 
 
 def _principles(document: Document, text: _FrameworkText) -> tuple[list[Principle], list[Problem]]:
@@ -208,7 +216,9 @@ def _principles(document: Document, text: _FrameworkText) -> tuple[list[Principl
     levels = [level.id for level in text.scale.levels]
     for stage in STAGES:
         if not text.principles.get(stage):
-            problems.append(document.problem(("principles",), f"there are no principles for {quote(stage)}", f"add `{stage}:`"))
+            problems.append(
+                document.problem(("principles",), f"there are no principles for {quote(stage)}", f"add `{stage}:`")
+            )
             continue
         some, wrong = read_principles(document, stage, text.principles[stage], text.thresholds, levels)
         found += some
@@ -219,19 +229,23 @@ def _principles(document: Document, text: _FrameworkText) -> tuple[list[Principl
 def _check_framework(document: Document, text: _FrameworkText) -> Iterator[Problem]:
     levels = [level.id for level in text.scale.levels]
     if text.scale.favourable_from not in levels:
-        yield document.problem(("scale", "favourable_from"), f"unknown level {quote(text.scale.favourable_from)}", one_of(levels))
+        yield document.problem(
+            ("scale", "favourable_from"), f"unknown level {quote(text.scale.favourable_from)}", one_of(levels)
+        )
     for name, threshold in text.thresholds.items():
         known = {field for stage in STAGES for field in fields(stage, levels)}
         if threshold.by not in known:
-            place = ("thresholds", name, "by")
-            yield document.problem(place, f"unknown field {quote(threshold.by)}", suggest(threshold.by, known, "try `rated`"))
+            advice = suggest(threshold.by, known, "try `rated`")
+            yield document.problem(("thresholds", name, "by"), f"unknown field {quote(threshold.by)}", advice)
     for number, limit in enumerate(text.limits):
         place = ("limits", number)
         if limit.event not in text.events:
             advice = suggest(limit.event, text.events, "add it to `events`")
             yield document.problem((*place, "event"), f"unknown event {quote(limit.event)}", advice)
         if limit.no_better_than not in levels:
-            yield document.problem((*place, "no_better_than"), f"unknown level {quote(limit.no_better_than)}", one_of(levels))
+            yield document.problem(
+                (*place, "no_better_than"), f"unknown level {quote(limit.no_better_than)}", one_of(levels)
+            )
         yield from _check_types(document, place, limit, text)
     for name, kloe in text.kloes.items():
         if kloe.domain not in text.domains:
@@ -240,18 +254,18 @@ def _check_framework(document: Document, text: _FrameworkText) -> Iterator[Probl
         yield from _check_types(document, ("kloes", name), kloe, text)
         for prompt, entry in kloe.prompts.items():
             yield from _check_types(document, ("kloes", name, "prompts", prompt), entry, text)
-    yield from _check_unique(
-        [(document, ("limits", number, "id"), limit.id) for number, limit in enumerate(text.limits)]
-        + [
-            (document, ("principles", stage, number, "id"), one.id)
-            for stage, those in text.principles.items()
-            for number, one in enumerate(those)
-        ],
-        "a principle or limit",
-    )
+    named: list[tuple[Document, Sequence[str | int], str]] = [
+        (document, ("principles", stage, number, "id"), one.id)
+        for stage, those in text.principles.items()
+        for number, one in enumerate(those)
+    ]
+    named += [(document, ("limits", number, "id"), limit.id) for number, limit in enumerate(text.limits)]
+    yield from _check_unique(named, "a principle or limit")
 
 
-def _check_types(document: Document, place: Sequence[str | int], one: Applicable, text: _FrameworkText) -> Iterator[Problem]:
+def _check_types(
+    document: Document, place: Sequence[str | int], one: Applicable, text: _FrameworkText
+) -> Iterator[Problem]:
     for field in ("applies_to", "does_not_apply_to"):
         for number, service_type in enumerate(getattr(one, field)):
             if service_type not in text.service_types:
@@ -264,7 +278,9 @@ def _check_types(document: Document, place: Sequence[str | int], one: Applicable
 def _check_unique(named: Iterable[tuple[Document, Sequence[str | int], str]], kind: str) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for document, place, name in named:
-        problem = document.problem(place, f"{quote(name)} is already the id of {kind}", f"it stands first in {first.get(name, '')}")
+        problem = document.problem(
+            place, f"{quote(name)} is already the id of {kind}", f"it stands first in {first.get(name, '')}"
+        )
         if name in first:
             yield problem
         else:
@@ -277,8 +293,10 @@ def _check_statements(document: Document, statements: _StatementsText, text: _Fr
     for name, entry in statements.statements.items():
         place = ("statements", name)
         steps = name.split("/")
-        if len(steps) != 4 or steps[1] not in parts or steps[2] not in levels:  # noqa: PLR2004 - document, part, level, number
-            yield document.problem_at_key(place, f"{quote(name)} is not a statement's id", "write document/KLOE/level/number")
+        if len(steps) != 4 or steps[1] not in parts or steps[2] not in levels:  # document, part, level, number
+            yield document.problem_at_key(
+                place, f"{quote(name)} is not a statement's id", "write document/KLOE/level/number"
+            )
         if not re.fullmatch("[0-9a-f]{64}", entry.sha256):
             yield document.problem((*place, "sha256"), "this is not a SHA-256 fingerprint", "generate the file again")
         yield from _check_types(document, place, entry, text)
@@ -310,18 +328,26 @@ def _check_file(one: _Read, text: _FrameworkText, statements: _StatementsText) -
     used = {condition.claim for rule in one.characteristics for condition in rule.when}
     for name in kloe.claims:
         if name not in used:
-            yield document.problem_at_key(("claims", name), f"no characteristic uses the claim {quote(name)}", "use it or remove it")
+            yield document.problem_at_key(
+                ("claims", name), f"no characteristic uses the claim {quote(name)}", "use it or remove it"
+            )
     rules = iter(one.characteristics)
     for level, those in kloe.characteristics.items():
         if level not in (levels := [step.id for step in text.scale.levels]):
-            yield document.problem_at_key(("characteristics", level), f"unknown level {quote(level)}", suggest(level, levels, one_of(levels)))
+            yield document.problem_at_key(
+                ("characteristics", level), f"unknown level {quote(level)}", suggest(level, levels, one_of(levels))
+            )
         for number in range(len(those)):
             place = ("characteristics", level, number)
             yield from _check_characteristic(document, place, next(rules), text, statements)
 
 
 def _check_characteristic(
-    document: Document, place: tuple[str | int, ...], rule: Characteristic, text: _FrameworkText, statements: _StatementsText
+    document: Document,
+    place: tuple[str | int, ...],
+    rule: Characteristic,
+    text: _FrameworkText,
+    statements: _StatementsText,
 ) -> Iterator[Problem]:
     yield from _check_types(document, place, rule.applicability, text)
     tests = sum(len(way) for way in rule.when.ways)
@@ -329,13 +355,17 @@ def _check_characteristic(
         advice = "split the characteristic in two"
         yield document.problem((*place, "when"), f"{tests} conditions in one characteristic, over {MOST_TESTS}", advice)
     if not rule.cites:
-        yield document.problem((*place, "cites"), "nothing is cited", "name the statement that the characteristic expresses")
+        yield document.problem(
+            (*place, "cites"), "nothing is cited", "name the statement that the characteristic expresses"
+        )
     types = [one for one in text.service_types if text.kloes[rule.kloe].is_for(one) and rule.is_for(one)]
     for number, cite in enumerate(rule.cites):
         here = (*place, "cites", number)
         statement = statements.statements.get(cite)
         if statement is None:
-            yield document.problem(here, f"unknown statement {quote(cite)}", suggest(cite, statements.statements, "see statements.yaml"))
+            yield document.problem(
+                here, f"unknown statement {quote(cite)}", suggest(cite, statements.statements, "see statements.yaml")
+            )
         elif cite.split("/")[1:3] != [rule.kloe, rule.level]:
             advice = f"cite a statement of {rule.kloe} at {quote(rule.level)}"
             yield document.problem(here, f"{quote(cite)} belongs to another KLOE or level", advice)

@@ -1,7 +1,7 @@
 """The steps that feature files are written with, for pytest-bdd. A new feature file needs no Python.
 
-Load them with ``pytest_plugins = ["ratingengine.steps"]`` in a ``conftest.py``; docs/writing-features.md lists them. A verdict is stated with its
-ground: which facts, findings or principles it rests on.
+Load them with ``pytest_plugins = ["ratingengine.steps"]`` in a ``conftest.py``; docs/writing-features.md lists them. A
+verdict is stated with its ground: which facts, findings or principles it rests on.
 """
 
 from __future__ import annotations
@@ -73,7 +73,9 @@ def _(case: Case, fact: str, claim: str, holds: str, impact: str | None) -> None
 @given(parsers.re(r"the fact (?P<fact>\S+) that (?P<claim>\S+) measures (?P<value>\S+) (?P<unit>.+)"))
 def _(case: Case, fact: str, claim: str, value: str, unit: str) -> None:
     reading = {"value": value, "unit": unit}
-    case.lists["facts"].append({"id": fact, "says": f"{claim} measures {value} {unit}.", "claim": claim, "measure": reading})
+    case.lists["facts"].append(
+        {"id": fact, "says": f"{claim} measures {value} {unit}.", "claim": claim, "measure": reading}
+    )
 
 
 @given(parsers.re(r"these (?P<kind>facts|judgements|events|departures|carried-forward ratings):"))
@@ -115,7 +117,12 @@ def _assess(case: Case, *, backwards: bool) -> None:
     assert case.framework is not None, "write `Given the framework ...` first"
     lists = {name: one[::-1] if backwards else one for name, one in case.lists.items() if one or name == "facts"}
     service = {"organisation": "A service", "type": case.service_type}
-    head = {"assessment": "scenario", "framework": case.framework.id, "service": service, "assessed_on": case.assessed_on}
+    head: dict[str, Any] = {
+        "assessment": "scenario",
+        "framework": case.framework.id,
+        "service": service,
+        "assessed_on": case.assessed_on,
+    }
     try:
         case.result = rate(parse_evidence(head | lists, case.framework), case.framework)
     except EvidenceError as refusal:
@@ -131,7 +138,11 @@ def _(case: Case, characteristic: str, facts: str) -> None:
     assert rests_on == _names(facts), f"{characteristic} rests on {', '.join(rests_on)}"
 
 
-@then(parsers.re(r"(?P<characteristic>\S+) is not met because (?P<claim>\S+) (stands at (?P<position>yes|partly|no)|is unknown)"))
+@then(
+    parsers.re(
+        r"(?P<characteristic>\S+) is not met because (?P<claim>\S+) (stands at (?P<position>yes|partly|no)|is unknown)"
+    )
+)
 def _(case: Case, characteristic: str, claim: str, position: str | None) -> None:
     met = {one.characteristic for one in case.assessment.findings}
     assert characteristic not in met, f"{characteristic} is met"
@@ -154,14 +165,22 @@ def _(case: Case, characteristic: str) -> None:
 def _characteristic(case: Case, name: str) -> Characteristic:
     framework = case.assessment.framework
     known = [one.id for one in framework.characteristics]
-    assert name in known, f"unknown characteristic {quote(name)}; {suggest(name, known, 'see `ratingengine show` and a KLOE')}"
+    assert name in known, (
+        f"unknown characteristic {quote(name)}; {suggest(name, known, 'see `ratingengine show` and a KLOE')}"
+    )
     return framework.characteristic(name)
 
 
 def _standings(case: Case, characteristic: str) -> list[Standing]:
     rule = _characteristic(case, characteristic)
     supports = case.assessment.why_not(rule.kloe, rule.level).supports
-    return [one for support in supports if support.characteristic == characteristic for way in support.alternatives for one in way]
+    return [
+        one
+        for support in supports
+        if support.characteristic == characteristic
+        for way in support.alternatives
+        for one in way
+    ]
 
 
 @then(parsers.re(r"the (?:rating|judgement) of (?P<of>\S+) is (?P<level>\S+) because of (?P<grounds>.+)"))
@@ -174,7 +193,7 @@ def _(case: Case, of: str, level: str, grounds: str) -> None:
 
 @then(parsers.re(r"(?P<of>\S+) (?P<state>has insufficient evidence|is not rated|does not apply to this service)"))
 def _(case: Case, of: str, state: str) -> None:
-    wanted = {"has": "insufficient_evidence", "is": "not_rated", "does": "not_applicable"}[state.split()[0]]
+    wanted = {"has": "insufficient_evidence", "is": "not_rated", "does": "not_applicable"}[state.split(maxsplit=1)[0]]
     verdict = case.assessment.verdict(of)
     assert (verdict.state, verdict.level) == (wanted, None), f"{of} is {verdict.level or verdict.state}"
 
@@ -202,12 +221,19 @@ def _(case: Case, of: str, names: str) -> None:
 @then(parsers.re(r"every reason for (?P<of>\S+) ends in a fact, a decision of people or a named absence"))
 def _(case: Case, of: str) -> None:
     ends = [one for one in case.assessment.why(of).walk() if not one.because]
-    wrong = [one for one in ends if one.kind not in ("fact", "principle", "limit", "event", "given", "carried_forward", "departure", "absence")]
+    wrong = [
+        one
+        for one in ends
+        if one.kind not in ("fact", "principle", "limit", "event", "given", "carried_forward", "departure", "absence")
+    ]
     assert not wrong, f"these end in nothing: {', '.join(one.id for one in wrong)}"
 
 
 @then(
-    parsers.re(r"(?P<of>\S+) is not (?P<level>\S+) because in (?P<characteristic>\S+) the claim (?P<claim>\S+) (?P<outcome>is missing|speaks against it)")
+    parsers.re(
+        r"(?P<of>\S+) is not (?P<level>\S+) because in (?P<characteristic>\S+) "
+        r"the claim (?P<claim>\S+) (?P<outcome>is missing|speaks against it)"
+    )
 )
 def _(case: Case, of: str, level: str, characteristic: str, claim: str, outcome: str) -> None:
     assert case.assessment.verdict(of).level != level
@@ -215,7 +241,13 @@ def _(case: Case, of: str, level: str, characteristic: str, claim: str, outcome:
     while pending:
         one = pending.pop()
         pending += one.inputs
-        found += [s for support in one.supports if support.characteristic == characteristic for way in support.alternatives for s in way]
+        found += [
+            s
+            for support in one.supports
+            if support.characteristic == characteristic
+            for way in support.alternatives
+            for s in way
+        ]
     outcomes = {one.claim: one.outcome for one in found}
     wanted = "missing" if outcome == "is missing" else "against"
     assert outcomes.get(claim) == wanted, f"in {characteristic}: {outcomes or 'not among what would support it'}"

@@ -1,4 +1,7 @@
-"""Nineteen real inspections, encoded without knowledge of their ratings: how often the rating of Safe agrees, and docs/real-cases.md says so."""
+"""Nineteen real inspections, encoded without knowledge of their ratings.
+
+How often the rating of Safe agrees, and that docs/real-cases.md says so.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,8 @@ def row(path: Path) -> str:
     kind = dict(healthcare().service_types)[assessment.evidence.service.type]
     level = LABELS[safe.level or ""]
     agrees = "yes" if safe.level == given else "no"
-    return f"| {path.stem} | {kind} | {len(assessment.evidence.facts)} | {LABELS[given]} | {level} | {safe.principles[0]} | {agrees} |"
+    facts = len(assessment.evidence.facts)
+    return f"| {path.stem} | {kind} | {facts} | {LABELS[given]} | {level} | {safe.principles[0]} | {agrees} |"
 
 
 def test_every_case_has_a_published_rating() -> None:
@@ -60,7 +64,13 @@ def test_seventeen_of_nineteen_agree_and_none_is_more_than_one_level_away() -> N
 
 def test_the_warning_notice_of_case_51_makes_up_its_difference() -> None:
     evidence = load_evidence(FOLDER / "51.yaml", healthcare())
-    notice = {"id": "n1", "event": "warning-notice", "says": "On the premises.", "on": evidence.assessed_on, "linked_to": "safe"}
+    notice = {
+        "id": "n1",
+        "event": "warning-notice",
+        "says": "On the premises.",
+        "on": evidence.assessed_on,
+        "linked_to": "safe",
+    }
     with_notice = type(evidence).model_validate({**evidence.model_dump(by_alias=True), "events": [notice]})
 
     safe = rate(with_notice, healthcare()).verdict("safe")

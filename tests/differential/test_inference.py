@@ -43,7 +43,9 @@ def test_it_agrees_on_random_rule_sets_and_cases(shard: int) -> None:
             positions = positions_for(rng, claims)
             findings = engine.infer("K1", positions, "any")
             expected = definition.infer(framework, "K1", {one.claim: one.stands for one in positions}, "any")
-            assert [one.characteristic for one in findings] == [one.id for one in framework.characteristics if one.id in expected]
+            assert [one.characteristic for one in findings] == [
+                one.id for one in framework.characteristics if one.id in expected
+            ]
             compared += 1
             met += len(findings)
     assert compared == RULE_SETS * CASES // SHARDS

@@ -1,4 +1,7 @@
-"""Proof by enumeration: the principles give exactly one rating for every combination of inputs, and never a better one for worse inputs."""
+"""Proof by enumeration: the principles give exactly one rating for every combination of inputs.
+
+And never a better one for worse inputs.
+"""
 
 from __future__ import annotations
 
@@ -161,5 +164,10 @@ def test_better_pooled_findings_never_lower_a_domain() -> None:
                 fewer = findings_of((inadequate - 1, poor, good, 0), (min(heavy, inadequate - 1), 0, 0, 0))
                 assert LEVELS.index(domain(levels, fewer)) >= rating
             if poor:
-                assert LEVELS.index(domain(levels, findings_of((inadequate, poor - 1, good, 0), (heavy, 0, 0, 0)))) >= rating
-            assert LEVELS.index(domain(levels, findings_of((inadequate, poor, good + 1, 0), (heavy, 0, 0, 0)))) >= rating
+                assert (
+                    LEVELS.index(domain(levels, findings_of((inadequate, poor - 1, good, 0), (heavy, 0, 0, 0))))
+                    >= rating
+                )
+            assert (
+                LEVELS.index(domain(levels, findings_of((inadequate, poor, good + 1, 0), (heavy, 0, 0, 0)))) >= rating
+            )

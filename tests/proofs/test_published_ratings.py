@@ -1,4 +1,4 @@
-"""The overall principles agree with the ratings that were really published for 375 locations, but for one that is named."""
+"""The overall principles agree with the ratings really published for 375 locations, but for one that is named."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from ratingengine import rate
 LETTERS = dict(zip("IRGO", healthcare().levels, strict=True))
 DOMAINS = [domain.id for domain in healthcare().domains]
 
-# Safe, effective, caring, responsive, well-led : overall : locations so rated. CQC's published ratings, read as a sample in 2026.
+# Safe, effective, caring, responsive, well-led : overall : locations so rated.
+# CQC's published ratings, read as a sample in 2026.
 PUBLISHED = """
     GGGGG:G:184 RGGGR:R:26 RGGGG:G:19 RRGGR:R:16
     RRGRR:R:11 GRGGG:G:10 RRRRR:R:10 RGGRR:R:9

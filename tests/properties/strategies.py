@@ -21,7 +21,7 @@ def impacts(claim: Claim, holds: str) -> tuple[str, ...]:
 
 @st.composite
 def facts(draw: st.DrawFn, *, most: int = 30, of: tuple[Claim, ...] = CLAIMS) -> list[dict[str, Any]]:
-    """Facts on some of the claims, at times several on one, at times all leaning one way so that high levels are reached too."""
+    """Facts on some claims, at times several on one, at times all leaning one way so that high levels come up too."""
     chosen = draw(st.lists(st.sampled_from(of), max_size=most))
     lean = draw(st.sampled_from((None, "best", "worst")))
     found = []
@@ -40,4 +40,8 @@ def cases(draw: st.DrawFn, *, most: int = 30) -> dict[str, Any]:
     others = [domain.id for domain in healthcare().domains[1:]]
     rated = draw(st.lists(st.sampled_from(others), unique=True))
     judgements = [given(of, draw(levels), id=f"j-{of}") for of in rated]
-    return {"facts": draw(facts(most=most)), "service_type": draw(st.sampled_from(SERVICE_TYPES)), "judgements": judgements}
+    return {
+        "facts": draw(facts(most=most)),
+        "service_type": draw(st.sampled_from(SERVICE_TYPES)),
+        "judgements": judgements,
+    }

@@ -44,7 +44,9 @@ def test_repeating_a_fact_changes_no_verdict(case: dict[str, Any], data: st.Data
 
     before, after = assess(case), assess(case | {"facts": [*case["facts"], repeated]})
 
-    assert [(one.level, one.could_be) for one in after.verdicts] == [(one.level, one.could_be) for one in before.verdicts]
+    assert [(one.level, one.could_be) for one in after.verdicts] == [
+        (one.level, one.could_be) for one in before.verdicts
+    ]
 
 
 def better(claim: Claim, holds: str) -> list[str]:
@@ -104,7 +106,9 @@ def test_no_evidence_on_a_kloe_is_insufficient_evidence(case: dict[str, Any]) ->
 
 
 @given(cases(most=12), st.data())
-def test_the_bounds_hold_the_verdict_and_all_that_further_evidence_can_reach(case: dict[str, Any], data: st.DataObject) -> None:
+def test_the_bounds_hold_the_verdict_and_all_that_further_evidence_can_reach(
+    case: dict[str, Any], data: st.DataObject
+) -> None:
     before = assess(case)
     unknown = [one.claim for one in before.positions if one.stands is None]
     chosen = data.draw(st.lists(st.sampled_from(unknown), unique=True, max_size=60)) if unknown else []
@@ -120,7 +124,9 @@ def test_the_bounds_hold_the_verdict_and_all_that_further_evidence_can_reach(cas
         for level in (one.level, other.level):
             if level is not None:
                 assert one.could_be is not None
-                assert healthcare().rank(one.could_be[0]) <= healthcare().rank(level) <= healthcare().rank(one.could_be[1])
+                assert (
+                    healthcare().rank(one.could_be[0]) <= healthcare().rank(level) <= healthcare().rank(one.could_be[1])
+                )
         if one.settled:
             assert other.level == one.level
 
@@ -133,7 +139,9 @@ def test_every_ground_exists_and_every_tree_ends_in_facts_decisions_or_a_named_a
     for verdict in assessment.verdicts:
         assert (verdict.because != ()) == (verdict.level is not None or verdict.given is not None)
         for step in assessment.why(verdict.of).walk():
-            assert step.because or step.kind in ENDS or step.says.endswith("does not apply to this type of service"), step
+            assert step.because or step.kind in ENDS or step.says.endswith("does not apply to this type of service"), (
+                step
+            )
             assert step.kind != "fact" or step.id in facts_known
 
 

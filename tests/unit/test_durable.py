@@ -1,4 +1,4 @@
-"""Nothing that durable-rules does wrongly can be reached: each class of its hazards, from input or rules, is out of reach here.
+"""Nothing that durable-rules does wrongly can be reached, from input or rules: each class of its hazards is shut out.
 
 The hazards are listed in docs/decisions/0002; each test names its class.
 """
@@ -40,7 +40,10 @@ def random_rules(rng: Random, number: int) -> list[Rule]:
     def test() -> tuple[str, bool, int]:
         return (f"field-{rng.randrange(80)}", rng.random() < 0.5, rng.randrange(3))
 
-    return [rule(f"r{one}", *(tuple(test() for _ in range(rng.randint(1, 4))) for _ in range(rng.randint(1, 3)))) for one in range(number)]
+    return [
+        rule(f"r{one}", *(tuple(test() for _ in range(rng.randint(1, 4))) for _ in range(rng.randint(1, 3))))
+        for one in range(number)
+    ]
 
 
 class TestOutOfReach:
@@ -71,7 +74,10 @@ class TestOutOfReach:
                     assert "[]" not in json.dumps(body), "an empty conjunction matches everything"
 
     def test_no_table_comes_near_its_limit(self) -> None:
-        """512 tests under a node hang, 256 rules on a node crash, 64 tests met at once and 255 fields lose facts, priorities wrap at 65536."""
+        """512 tests under a node hang, 256 rules on a node crash.
+
+        64 tests met at once and 255 fields lose facts, and priorities wrap at 65536.
+        """
         for seed in range(100):
             for definition in definitions(random_rules(Random(seed), 300)):
                 text = json.dumps(definition)
@@ -95,7 +101,9 @@ class TestOutOfReach:
         assert Ruleset(rules).fire({f"f{number}": 1 for number in range(700)}) == tuple(one.id for one in rules)
 
     def test_a_rule_with_too_many_tests_is_refused_before_it_is_made(self) -> None:
-        with pytest.raises(EngineError, match="the rule `long` has 60 tests, over the 59 that the engine takes; split it"):
+        with pytest.raises(
+            EngineError, match="the rule `long` has 60 tests, over the 59 that the engine takes; split it"
+        ):
             Ruleset([rule("long", tuple((f"f{number}", True, 1) for number in range(60)))])
 
     def test_two_ways_that_both_hold_fire_once(self) -> None:
@@ -181,7 +189,13 @@ class TestOutOfReach:
             "except EngineError as told: print(told)\n"
         )
         tests = str(Path(__file__).parents[1])
-        run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": tests})
+        run = subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONPATH": tests},
+        )
 
         assert run.stdout.startswith("durable-rules cannot be loaded (")
         assert 'CPPFLAGS="-O2 -DPyEval_CallObject=PyObject_CallObject" pip install' in run.stdout
@@ -192,7 +206,10 @@ CLAIMS = [claim.id for claim in healthcare().claims]
 
 def one_case(number: int) -> str:
     rng = Random(number)
-    facts = [fact(claim, rng.choice(("no", "partly", "yes")), id=f"e-{claim}") for claim in rng.sample(CLAIMS, rng.randint(0, 25))]
+    facts = [
+        fact(claim, rng.choice(("no", "partly", "yes")), id=f"e-{claim}")
+        for claim in rng.sample(CLAIMS, rng.randint(0, 25))
+    ]
     return as_json(rate(evidence(facts), healthcare()), indent=None)
 
 

@@ -1,0 +1,131 @@
+"""The shape that the project promises: imports in one direction, one importer of durable-rules, no framework's words in the source."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from builders import healthcare
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "src" / "ratingengine"
+MODULES = {path.stem: path for path in SOURCE.glob("*.py")}
+ORDER = [
+    "errors",
+    "_yaml",
+    "_model",
+    "characteristics",
+    "principles",
+    "framework",
+    "rulebook",
+    "evidence",
+    "intake",
+    "positions",
+    "_durable",
+    "inference",
+    "judgement",
+    "aggregation",
+    "explanation",
+    "assessment",
+    "report",
+    "jsonreport",
+    "cli",
+]
+ABOVE_ALL = {"__init__", "__main__", "steps"}  # the public names, and the steps that are written with them
+
+
+def imports(path: Path) -> set[str]:
+    """The modules of ours that a module needs to run; imports for type checkers alone do not count."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            node.body = [ast.Pass()]
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "ratingengine":
+            found |= {name.name for name in node.names if name.name in MODULES} or {"__init__"}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("ratingengine."):
+            found.add((node.module or "").split(".")[1])
+    return found
+
+
+def test_every_module_has_its_place_in_the_order() -> None:
+    assert set(MODULES) == set(ORDER) | ABOVE_ALL
+
+
+@pytest.mark.parametrize("module", ORDER)
+def test_it_imports_only_from_before(module: str) -> None:
+    assert imports(MODULES[module]) <= set(ORDER[: ORDER.index(module)])
+
+
+def test_one_module_alone_imports_durable_rules() -> None:
+    importers = {name for name, path in MODULES.items() if re.search(r"^\s*(import|from) durable", path.read_text(encoding="utf-8"), re.M)}
+
+    assert importers == {"_durable"}
+
+
+def test_no_module_knows_a_word_of_a_framework() -> None:
+    framework = healthcare()
+    words = {framework.id, framework.publisher, "cqc", *framework.levels, *(level.label for level in framework.scale.levels)}
+    words |= {name for name, _ in framework.service_types} | {name for name, _ in framework.events}
+    words |= {"well_led", *(claim.id for claim in framework.claims), *(one.id for one in framework.characteristics)}
+    words |= {one.id for one in (*framework.principles, *framework.limits)}
+    for name, path in MODULES.items():
+        text = path.read_text(encoding="utf-8")
+        known = [word for word in words if word != "good" and re.search(rf"(?i)\b{re.escape(word)}\b", text)]
+        assert not known, f"{name} knows {known}"
+        assert not re.search(r"\b[SECRW]\d\b", text), f"{name} names a KLOE"
+        assert not re.search(r"[\"'`]good[\"'`]", text), f"{name} names a level"
+
+
+def test_only_load_functions_and_the_command_line_touch_files_clock_and_environment() -> None:
+    touching = r"\bopen\(|\.read_(text|bytes)\(|\.write_|os\.environ|getenv|\.today\(|\.now\(|time\.time|random\.|\bprint\(|input\("
+    found = {name for name, path in MODULES.items() if re.search(touching, path.read_text(encoding="utf-8"))}
+
+    assert found == {"_yaml", "cli"}
+
+
+def functions() -> list[tuple[str, int]]:
+    found = []
+    for name, path in MODULES.items():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                found.append((f"{name}.{node.name}", (node.end_lineno or 0) - node.lineno + 1))
+    return sorted(found, key=lambda one: one[1])
+
+
+def test_functions_and_modules_stay_small() -> None:
+    sizes = functions()
+
+    assert sizes[len(sizes) // 2][1] <= 10
+    assert sizes[len(sizes) * 9 // 10][1] <= 25
+    assert sizes[-1][1] <= 60, sizes[-3:]
+    assert all(len(path.read_text(encoding="utf-8").splitlines()) <= 400 for path in MODULES.values())
+
+
+def test_every_public_name_says_what_it_is() -> None:
+    silent = []
+    for name, path in MODULES.items():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assert ast.get_docstring(tree), f"{name} has no docstring"
+        for node in ast.walk(tree):
+            public = isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_")
+            if public and not ast.get_docstring(node) and name != "steps":
+                inside = next((one for one in ast.walk(tree) if isinstance(one, (ast.FunctionDef, ast.ClassDef)) and node in one.body), None)
+                if inside is None or not inside.name.startswith("_") and isinstance(inside, ast.ClassDef):
+                    silent.append(f"{name}.{node.name}")
+    assert not silent
+
+
+def test_the_project_speaks_of_itself_alone() -> None:
+    folders = ("src", "rules", "features", "tests", "docs", "examples", "benchmarks", "tools")
+    paths = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file() and path.suffix in (".py", ".md", ".yaml", ".feature")]
+    paths += [ROOT / name for name in ("README.md", "STYLE.md", "CHANGELOG.md", "pyproject.toml", "constraints.txt", "dev")]
+    assert len(paths) > 50
+    for path in paths:
+        if path != Path(__file__):
+            text = path.read_text(encoding="utf-8")
+            assert not re.search(r"\.\./shared|/work/|/tmp/kloe|files\.pythonhosted|https?://[^ ]*/simple", text), path

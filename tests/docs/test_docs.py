@@ -1,0 +1,108 @@
+"""What the pages say is true: their commands run, their code works, their links lead somewhere."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from builders import healthcare
+from ratingengine import load_evidence, rate
+from ratingengine.principles import STAGES, fields
+
+ROOT = Path(__file__).parents[2]
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "rules/README.md", ROOT / "tests/README.md"]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(text: str, language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", text, re.S)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    for link in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text(encoding="utf-8")):
+        assert link.startswith("http") or (page.parent / link).exists(), f"{page.name} links to {link}"
+
+
+def test_the_readme_has_two_commands_and_one_of_them_is_the_tests() -> None:
+    commands = [line for block in blocks(README, "sh") for line in block.splitlines() if line.startswith("./dev")]
+
+    assert commands == ["./dev ratingengine rate examples/harbour-road-surgery.yaml", "./dev pytest"]
+    assert "./dev pytest" in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_first_command_prints_what_the_readme_shows() -> None:
+    words = re.search(r"\./dev ratingengine (.*)", README)
+    assert words
+    run = subprocess.run(
+        [sys.executable, "-m", "ratingengine", *words.group(1).split()],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+        env={**os.environ, "NO_COLOR": "1"},
+    )
+
+    assert run.stdout.startswith(blocks(README, "text")[0])
+    assert "not settled: ○ to ◐" in run.stdout
+
+
+def test_the_code_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    (code,) = blocks(README, "python")
+
+    exec(compile(code, "README.md", "exec"), {})  # noqa: S102 - our own page
+
+    assert capsys.readouterr().out.startswith(f"{healthcare().levels[1]} ('{healthcare().levels[0]}'")
+
+
+def test_the_evidence_of_its_page_is_rated(tmp_path: Path) -> None:
+    (example,) = blocks((ROOT / "docs/evidence.md").read_text(encoding="utf-8"), "yaml")
+    (tmp_path / "example.yaml").write_text(example, encoding="utf-8")
+
+    assessment = rate(load_evidence(tmp_path / "example.yaml", healthcare()), healthcare())
+
+    assert [one.of for one in assessment.judgements if one.level] == ["S1", "S6"]
+
+
+def test_the_page_on_evidence_names_every_field() -> None:
+    from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
+
+    page = (ROOT / "docs/evidence.md").read_text(encoding="utf-8")
+    for model in (Fact, Judgement, CarriedForward, Event, Departure):
+        for name, field in model.model_fields.items():
+            assert f"`{field.alias or name}`" in page, f"{model.__name__}.{name}"
+
+
+def test_the_page_on_the_method_names_every_field_of_a_tally() -> None:
+    page = (ROOT / "docs/how-a-rating-is-made.md").read_text(encoding="utf-8")
+    for stage in STAGES:
+        for field in fields(stage, ["LEVEL"]):
+            what, _, rest = field.partition(".")
+            assert f"`{field}`" in page or (f"`{what}.LEVEL`" in page and f"`.{rest}`" in page), field
+
+
+def test_the_steps_are_all_on_their_page_and_its_example_passes(tmp_path: Path) -> None:
+    page = (ROOT / "docs/writing-features.md").read_text(encoding="utf-8")
+    (example,) = blocks(page, "gherkin")
+    (tmp_path / "example.feature").write_text(example, encoding="utf-8")
+    (tmp_path / "conftest.py").write_text('pytest_plugins = ["ratingengine.steps"]\n', encoding="utf-8")
+    (tmp_path / "test_it.py").write_text('from pytest_bdd import scenarios\nscenarios(".")\n', encoding="utf-8")
+
+    run = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert "2 passed" in run.stdout, run.stdout
+
+
+def test_the_rule_page_shows_rules_as_they_are() -> None:
+    (shown,) = blocks((ROOT / "rules/README.md").read_text(encoding="utf-8"), "yaml")
+    rules = (ROOT / "rules/healthcare-2016/safe/S5.yaml").read_text(encoding="utf-8")
+
+    missing = [line for line in shown.splitlines() if line.strip() and line not in rules.splitlines()]
+    assert not missing

@@ -1,0 +1,166 @@
+"""The command line, as a person meets it: what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+GOOD = "examples/harbour-road-surgery.yaml"
+BAD = "tests/bad/evidence/everything-at-once.yaml"
+
+
+def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    plain = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", **environment}
+    command = [sys.executable, "-m", "ratingengine", *words]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=plain, check=False, encoding="utf-8")
+
+
+class TestRate:
+    """``ratingengine rate`` rates each file and says why."""
+
+    def test_it_rates_an_example(self) -> None:
+        done = run("rate", GOOD)
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "Overall" in done.stdout.splitlines()[4]
+        assert "Safe is rated Requires improvement" in done.stdout
+        assert "vaccine-fridge-log" in done.stdout
+        assert "Facts not used" in done.stdout
+
+    def test_bad_input_is_told_and_never_rated(self) -> None:
+        done = run("rate", BAD)
+
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith(f"{BAD}:2:1: unknown field `framwork`; did you mean `framework`?\n")
+        assert "Traceback" not in done.stderr
+
+    def test_one_bad_file_never_stops_the_others(self) -> None:
+        done = run("rate", BAD, GOOD, "--format", "json")
+
+        assert done.returncode == 1
+        assert json.loads(done.stdout)["assessment"] == "harbour-road-2026-05"
+
+    def test_many_assessments_come_as_one_json_a_line(self) -> None:
+        done = run("rate", "tests/bad/evidence/second-line-broken.jsonl", "--format", "json")
+
+        assert done.returncode == 1
+        assert [json.loads(line)["assessment"] for line in done.stdout.splitlines()] == ["a"]
+        assert "second-line-broken.jsonl:2:15" in done.stderr
+        assert "second-line-broken.jsonl:3:195" in done.stderr
+
+    def test_markdown_holds_the_grid_and_the_reasons(self) -> None:
+        done = run("rate", GOOD, "--format", "markdown")
+
+        assert done.returncode == 0
+        assert "| **Safe** | ◐ Requires improvement |" in done.stdout
+        assert "## Why" in done.stdout
+
+    @pytest.mark.parametrize("words", [("rate",), ("rate", GOOD, "--format", "pdf"), ("nonsense",), ("rate", GOOD, "--nonsense")])
+    def test_wrong_usage_ends_with_2(self, words: tuple[str, ...]) -> None:
+        done = run(*words)
+
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "Usage: ratingengine" in done.stderr
+
+    def test_an_unknown_framework_is_told(self) -> None:
+        done = run("rate", GOOD, "--framework", "healthcare-2061")
+
+        assert done.returncode == 1
+        assert "there is no framework `healthcare-2061`; did you mean `healthcare-2016`?" in done.stderr
+
+    def test_no_colour_where_none_is_wanted(self) -> None:
+        assert "\x1b" not in run("rate", GOOD, FORCE_COLOR="1").stdout.replace("\x1b[1m", "").replace("\x1b[2m", "").replace("\x1b[0m", "")
+        assert "\x1b[1;36" in run("rate", "examples/elmhollow-hospital.yaml", FORCE_COLOR="1", NO_COLOR="").stdout
+
+    def test_a_narrow_terminal_loses_nothing(self) -> None:
+        words = run("rate", GOOD, COLUMNS="60").stdout.split()
+
+        assert {"vaccine-fridge-log)", "improvement", "medicines"} <= set(words)
+
+    def test_a_terminal_without_unicode_does_not_stop_it(self) -> None:
+        done = run("rate", GOOD, PYTHONIOENCODING="ascii")
+
+        assert done.returncode == 0
+        assert "Requires improvement" in done.stdout
+
+
+class TestExplain:
+    """``ratingengine explain`` gives the whole tree of one verdict, and why it is not another level."""
+
+    def test_it_names_what_is_missing_and_what_speaks_against(self) -> None:
+        done = run("explain", GOOD, "--of", "S3", COLUMNS="300")
+
+        assert done.returncode == 0
+        assert done.stdout.startswith("S3 Safe handling of medicines is judged Requires improvement")
+        assert "Why not Good" in done.stdout
+        assert "medicines-temperatures-kept should stand at yes, and stands at partly by vaccine-fridge-log" in done.stdout
+        assert ": nothing is known of it" in done.stdout
+
+    def test_json_holds_both_halves(self) -> None:
+        told = json.loads(run("explain", GOOD, "--format", "json").stdout)
+
+        assert told["why"]["id"] == "overall"
+        assert [one["level"] for one in told["why_not"]] == ["outstanding", "requires_improvement", "inadequate"]
+
+    def test_what_does_not_exist_cannot_be_explained(self) -> None:
+        done = run("explain", GOOD, "--of", "S9")
+
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("ratingengine: there is no verdict on `S9`; did you mean `S6`?") or "there is no verdict on `S9`" in done.stderr
+
+    def test_a_broken_file_is_not_explained(self) -> None:
+        assert run("explain", BAD).returncode == 1
+
+
+class TestCheck:
+    """``ratingengine check`` reads whole frameworks and says what is wrong and what is not covered."""
+
+    def test_the_shipped_frameworks_are_in_order(self) -> None:
+        done = run("check")
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "healthcare-2016: no problems in its files" in done.stdout
+        assert "statements cited in them: 98 of 98" in done.stdout
+        assert "prompts covered in them: 38 of 38" in done.stdout
+
+    def test_a_folder_of_frameworks_and_a_single_one_can_be_named(self) -> None:
+        assert run("check", "rules").stdout == run("check", "rules/healthcare-2016").stdout == run("check").stdout
+
+    def test_mistakes_are_told(self, tmp_path: Path) -> None:
+        (tmp_path / "framework.yaml").write_text("framework: x\ntitel: y\n", encoding="utf-8")
+        done = run("check", str(tmp_path))
+
+        assert done.returncode == 1
+        assert "unknown field `titel`; did you mean `title`?" in done.stderr
+
+
+class TestShow:
+    """``ratingengine show`` shows what a framework holds."""
+
+    @pytest.mark.parametrize(
+        ("what", "words"),
+        [
+            ("kloes", "S1  Protection from abuse and unsafe practice"),
+            ("S5", "record-sustained-and-accurate"),
+            ("claims", "safety-improving"),
+            ("principles", "overall-several-inadequate → Inadequate"),
+            ("limits", "warning-notice-limits-domain"),
+        ],
+    )
+    def test_it_shows_it(self, what: str, words: str) -> None:
+        done = run("show", what)
+
+        assert done.returncode == 0
+        assert words in done.stdout
+
+    def test_what_is_not_there_is_told(self) -> None:
+        done = run("show", "S99")
+
+        assert done.returncode == 2
+        assert "there is nothing called `S99` to show" in done.stderr
