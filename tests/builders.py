@@ -81,7 +81,7 @@ def small_framework(
         domains=(Domain(id="d1", title="Domain"),),
         kloes=(Kloe(id="K1", domain="d1", title="KLOE", prompts=()),),
         statements=(),
-        claims=tuple(Claim(id=one, kloe="K1", says="It is so.", prompts=()) for one in claims),
+        claims=tuple(Claim(id=one, kloe="K1", says="It is so.", prompts=("K1.1",)) for one in claims),
         characteristics=tuple(
             Characteristic(f"rule-{next(numbers)}", "K1", level, "It is so.", (), when, Applicable())
             for level, when in rules

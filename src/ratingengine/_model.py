@@ -32,9 +32,9 @@ def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -
     shape = re.compile(pattern, re.ASCII)
 
     def read(value: object) -> object:
-        if isinstance(value, str) and shape.fullmatch(value.strip()):
+        if isinstance(value, str) and shape.fullmatch(value):
             try:
-                return convert(value.strip())
+                return convert(value)
             except ValueError:
                 pass
         elif not isinstance(value, (str, list, dict)) and value is not None:
@@ -49,10 +49,21 @@ Figure = Annotated[
     Decimal,
     _read(r"-?\d{1,15}(\.\d{1,9})?", Decimal, "a figure", "write it in digits, as `92` or `92.5`, without a unit"),
 ]
-Whole = Annotated[int, _read(r"\d{1,9}", int, "a whole number", "write it in digits, as `12`")]
+Whole = Annotated[int, _read(r"0|[1-9]\d{0,8}", int, "a whole number", "write it in digits, as `12`")]
+Number = Annotated[
+    int | str,
+    _read(
+        r"0|[1-9]\d{0,8}|[A-Za-z][A-Za-z0-9_]*",
+        lambda word: int(word) if word.isdigit() else word,
+        "a whole number or a threshold",
+        "write it in digits, as `12`, or name a threshold",
+    ),
+]
 Flag = Annotated[bool, _read("true|false", lambda word: word == "true", "true or false", "write `true` or `false`")]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$", max_length=120)]
+Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=80)]
+Threshold = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$", max_length=80)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=80)]
 
 Model = TypeVar("Model", bound=Strict)
@@ -70,7 +81,15 @@ def read_model(document: Document, model: type[Model]) -> tuple[Model | None, li
     try:
         return model.model_validate(plain), []
     except ValidationError as refused:
-        return None, [_tell(document, model, error) for error in refused.errors(include_url=False)]
+        errors = refused.errors(include_url=False)
+        places = [error["loc"] for error in errors]
+        # A list whose entries are all misshapen is not too short besides.
+        told = [error for error in errors if error["type"] != "too_short" or not _is_within(error["loc"], places)]
+        return None, [_tell(document, model, error) for error in told]
+
+
+def _is_within(place: tuple[int | str, ...], places: Sequence[tuple[int | str, ...]]) -> bool:
+    return any(len(one) > len(place) and one[: len(place)] == place for one in places)
 
 
 def _tell(document: Document, model: type[Strict], error: ErrorDetails) -> Problem:
@@ -85,6 +104,8 @@ def _tell(document: Document, model: type[Strict], error: ErrorDetails) -> Probl
             place, f"unknown field {quote(place[-1])}", suggest(str(place[-1]), known, others)
         )
     problem, advice = _explain(error)
+    if place and place[-1] == "[key]":
+        return document.problem_at_key(place[:-1], f"{quote(place[-2])} {problem}", advice)
     shown = "" if value in (None, "") or isinstance(value, (list, dict, Strict)) else f" {quote(_written(value))}"
     return document.problem(place, f"{name}{shown} {problem}" if shown else f"{name} {problem}", advice)
 
@@ -101,25 +122,34 @@ def _name(place: Sequence[str | int]) -> str:
 def _explain(error: ErrorDetails) -> tuple[str, str]:
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if kind == _OURS:
-        return error["msg"], context.get("advice", "")
-    if kind == "literal_error" and isinstance(value, (list, dict)):
-        return _EXPLANATIONS["string_type"]
-    if kind == "literal_error":
+        told = error["msg"], context.get("advice", "")
+    elif kind == "literal_error" and not isinstance(value, (list, dict)):
         words = re.findall(r"'([^']*)'", context["expected"])
-        return "is not a word that can stand here", suggest(str(value), words, one_of(words))
-    if kind == "string_pattern_mismatch":
-        is_slug = context["pattern"].startswith("^[a-z]")
-        letters = "small letters, digits and single hyphens" if is_slug else "letters, digits, `.`, `_`, `-` and `/`"
-        return "is not a proper id", f"use {letters}, without spaces"
-    if value is None:
-        return "has no value", "fill it in, or remove the field if it may be left out"
-    return _EXPLANATIONS.get(kind, (error["msg"].removeprefix("Value error, "), ""))
+        told = "is not a word that can stand here", suggest(str(value), words, one_of(words))
+    elif kind == "string_pattern_mismatch":
+        told = "is not a proper id", f"use {_LETTERS[context['pattern']]}, without spaces"
+    elif kind == "string_too_long":
+        told = "is too long", f"keep it to {context['max_length']} characters"
+    elif kind == "too_short" and value:
+        told = "has too few entries", f"it takes at least {context['min_length']}"
+    elif value is None:
+        told = "has no value", "fill it in, or remove the field if it may be left out"
+    else:
+        told = _EXPLANATIONS.get(kind, (error["msg"].removeprefix("Value error, "), ""))
+    return told
 
+
+_LETTERS = {
+    r"^[A-Za-z0-9][A-Za-z0-9._/-]*$": "letters, digits, `.`, `_`, `-` and `/`",
+    r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$": "small letters, digits and single hyphens",
+    r"^[a-z][a-z0-9_]*$": "small letters, digits and `_`",
+    r"^[A-Za-z][A-Za-z0-9_]*$": "letters, digits and `_`",
+}
 
 _EXPLANATIONS = {
+    "literal_error": ("is a list or mapping where text belongs", "write one sentence or word"),
     "string_type": ("is a list or mapping where text belongs", "write one sentence or word"),
     "string_too_short": ("is empty", "fill it in"),
-    "string_too_long": ("is too long", "keep it under 2,000 characters"),
     "list_type": ("must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
     "tuple_type": ("must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
     "dict_type": ("must be a mapping", "write `name: value` lines below it"),

@@ -6,11 +6,13 @@ unfavourable ones for the others. So better evidence can never lose a better fin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import Field
 
 from ratingengine._model import Day, Figure, Flag, Name, Slug, Strict, Text
 from ratingengine._yaml import Document
@@ -19,7 +21,7 @@ from ratingengine.errors import Problem, one_of, quote, suggest
 PositionWord = Literal["no", "partly", "yes"]
 POSITIONS: tuple[PositionWord, ...] = ("no", "partly", "yes")
 HALVES = ("yes", "at_least_partly", "at_most_partly", "no")
-_UPPER_HALVES = ("yes", "at_least_partly")
+UPPER_HALVES = ("yes", "at_least_partly")
 Basis = Literal["published", "secondary", "interpretation"]
 
 
@@ -60,7 +62,7 @@ class Measure(Strict):
     """How a figure bears on a claim: its unit, and bands by the day from which they are in force."""
 
     unit: Text
-    bands: dict[Day, Bands]
+    bands: Annotated[dict[Day, Bands], Field(min_length=1)]
     basis: Basis
     source: Text | None = None
 
@@ -79,7 +81,7 @@ class ClaimText(Applicable):
     """A claim as its author writes it."""
 
     says: Text
-    prompts: tuple[Name, ...]
+    prompts: Annotated[tuple[Name, ...], Field(min_length=1)]
     adverse: Flag = False
     measure: Measure | None = None
 
@@ -140,7 +142,7 @@ class CharacteristicText(Applicable):
 
     id: Slug
     says: Text
-    cites: tuple[Name, ...]
+    cites: Annotated[tuple[Name, ...], Field(min_length=1)]
     when: dict[str, Any]
 
 
@@ -166,8 +168,8 @@ class KloeText(Strict):
 
     kloe: Name
     title: Text
-    claims: dict[Slug, ClaimText]
-    characteristics: dict[str, tuple[CharacteristicText, ...]]
+    claims: Annotated[dict[Slug, ClaimText], Field(min_length=1)]
+    characteristics: Annotated[dict[str, tuple[CharacteristicText, ...]], Field(min_length=1)]
 
 
 def read_claims(text: KloeText) -> list[Claim]:
@@ -194,89 +196,41 @@ def _read_conditions(
     problems: list[Problem] = []
     every = {claim: half for claim, half in when.items() if claim != "any"}
     alternatives = when.get("any", [])
-    if not isinstance(alternatives, list) or not all(isinstance(one, dict) and one for one in alternatives):
-        advice = "write a line `- claim: condition` for each alternative"
-        problems.append(document.problem((*place, "any"), "`any` must be a list of conditions", advice))
+    advice = "write at least two lines `- claim: condition` below it"
+    if not isinstance(alternatives, list):
+        problems.append(document.problem_at_key((*place, "any"), "`any` must be a list of alternatives", advice))
         alternatives = []
-    if not when or ("any" in when and len(alternatives) < 2 and not problems):
-        problems.append(document.problem(place, "too few conditions", "name a claim, or at least two under `any`"))
-    conditions = Conditions(
+    elif "any" in when and len(alternatives) < 2:
+        problems.append(document.problem_at_key((*place, "any"), "`any` has fewer than two alternatives", advice))
+    if not when:
+        problems.append(document.problem(place, "there are no conditions", "name a claim and where it must stand"))
+    return Conditions(
         tuple(_read_set(document, place, every, text, problems)),
         tuple(
             tuple(_read_set(document, (*place, "any", number), one, text, problems))
             for number, one in enumerate(alternatives)
         ),
-    )
-    return conditions, problems
+    ), problems
 
 
 def _read_set(
-    document: Document, place: Sequence[str | int], conditions: dict[str, Any], text: KloeText, problems: list[Problem]
+    document: Document, place: Sequence[str | int], conditions: object, text: KloeText, problems: list[Problem]
 ) -> Iterator[Condition]:
+    if not isinstance(conditions, dict) or (not conditions and "any" in place):
+        problems.append(document.problem(place, "an alternative must name conditions", "write `- claim: condition`"))
+        return
     for claim, half in conditions.items():
-        if claim not in text.claims:
-            known = suggest(claim, text.claims, f"add it to the claims of {text.kloe}")
+        if claim == "any":
+            problems.append(
+                document.problem_at_key((*place, claim), "`any` cannot stand within `any`", "use one level")
+            )
+        elif claim not in text.claims:
+            known = suggest(claim, [*text.claims, "any"], f"add it to the claims of {text.kloe}")
             problems.append(document.problem_at_key((*place, claim), f"unknown claim {quote(claim)}", known))
         elif not isinstance(half, str) or half not in HALVES:
             shown = f" {quote(half)}" if isinstance(half, str) else ""
-            advice = suggest(str(half), HALVES, one_of(HALVES))
+            otherwise = one_of(HALVES)
+            advice = otherwise if half == "partly" else suggest(str(half), HALVES, otherwise)
             problems.append(document.problem((*place, claim), f"unknown condition{shown} on {quote(claim)}", advice))
         else:
             yield Condition(claim, half)
-
-
-def check_halves(
-    document: Document, text: KloeText, favourable: Iterable[str], found: Sequence[Characteristic]
-) -> Iterator[Problem]:
-    """A problem for each condition that could let better evidence lose a better finding."""
-    good_levels, position = set(favourable), 0
-    for level, those in text.characteristics.items():
-        for number in range(len(those)):
-            conditions = found[position].when
-            position += 1
-            for place, condition in _places(("characteristics", level, number, "when"), conditions):
-                is_upper = condition.half in _UPPER_HALVES
-                if is_upper == ((level in good_levels) != text.claims[condition.claim].adverse):
-                    continue
-                fit = [half for half in HALVES if (half in _UPPER_HALVES) != is_upper]
-                kind = "adverse claim" if text.claims[condition.claim].adverse else "claim"
-                yield document.problem(
-                    place,
-                    f"{quote(condition.half)} on the {kind} {quote(condition.claim)} cannot support {quote(level)}",
-                    f"better evidence would lose the finding; {one_of(fit)}",
-                )
-
-
-def _places(place: Sequence[str | int], conditions: Conditions) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
-    for one in conditions.every:
-        yield (*place, one.claim), one
-    for number, alternative in enumerate(conditions.alternatives):
-        for one in alternative:
-            yield (*place, "any", number, one.claim), one
-
-
-def check_bands(document: Document, text: KloeText) -> Iterator[Problem]:
-    """A problem for each pair of bands that does not say clearly what yes and partly are."""
-    for name, claim in text.claims.items():
-        for day, bands in claim.measure.bands.items() if claim.measure else ():
-            place = ("claims", name, "measure", "bands", day.isoformat())
-            sides = [(one.at_least, one.at_most) for one in (bands.yes, bands.partly)]
-            if any((least is None) == (most is None) for least, most in sides):
-                yield document.problem(place, "a band needs `at_least` or `at_most`, and not both", "keep one of them")
-            elif (bands.yes.at_least is None) != (bands.partly.at_least is None):
-                yield document.problem(
-                    place, "the two bands look in different directions", "use `at_least` in both, or `at_most` in both"
-                )
-            elif not _is_nested(bands):
-                yield document.problem(
-                    place, "`yes` is not further out than `partly`", "set the figure of `yes` beyond that of `partly`"
-                )
-
-
-def _is_nested(bands: Bands) -> bool:
-    # `yes` is the further band in both senses: more of the good, or, on an adverse claim, more of the wrong.
-    if bands.yes.at_least is not None and bands.partly.at_least is not None:
-        return bands.yes.at_least > bands.partly.at_least
-    if bands.yes.at_most is not None and bands.partly.at_most is not None:
-        return bands.yes.at_most < bands.partly.at_most
-    return False

@@ -83,7 +83,7 @@ def suggest(wrong: str, known: Iterable[str], otherwise: str = "") -> str:
 
 def one_of(words: Sequence[str]) -> str:
     """``use one of `a`, `b` or `c```, for advice."""
-    quoted = [quote(word) for word in words]
+    quoted = [quote(word) for word in words] or ["nothing: there is none yet"]
     if len(quoted) == 1:
         return f"use {quoted[0]}"
     return f"use one of {', '.join(quoted[:-1])} or {quoted[-1]}"

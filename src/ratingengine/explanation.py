@@ -119,7 +119,7 @@ def unsettled(assessment: Assessment, verdict: Verdict) -> str:
 
 
 def describe(assessment: Assessment, verdict: Verdict) -> str:
-    """A verdict in a sentence: ``Safe is rated Good``, and what the principles alone come to where that differs."""
+    """A verdict in a sentence: on what, its level, and what the principles alone come to where that differs."""
     framework = assessment.framework
     name = title(assessment, verdict.of)
     if verdict.level is None:

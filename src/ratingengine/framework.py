@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Annotated
 
-from ratingengine._model import Name, Strict, Text
+from pydantic import Field
+
+from ratingengine._model import Name, Strict, Text, Word
 from ratingengine.characteristics import Applicable, Characteristic, Claim
 from ratingengine.principles import Limit, Principle, Stage
 
@@ -13,7 +16,7 @@ from ratingengine.principles import Limit, Principle, Stage
 class Level(Strict):
     """One step of the scale, with the word, mark and colour it is shown by."""
 
-    id: Name
+    id: Word
     label: Text
     mark: Text
     colour: Text
@@ -22,7 +25,7 @@ class Level(Strict):
 class Scale(Strict):
     """The levels from worst to best, and the first of them that speaks for the service."""
 
-    levels: tuple[Level, ...]
+    levels: Annotated[tuple[Level, ...], Field(min_length=2)]
     favourable_from: Name
 
 

@@ -28,9 +28,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
-from ratingengine._model import Name, Slug, Strict, Text, Whole
+from pydantic import Field
+
+from ratingengine._model import Name, Number, Slug, Strict, Text, Whole
 from ratingengine._yaml import Document
 from ratingengine.characteristics import Applicable, Basis
 from ratingengine.errors import Problem, one_of, quote, suggest
@@ -63,8 +65,8 @@ def fields(stage: Stage, levels: Sequence[str]) -> list[str]:
 class Amount(Strict):
     """At least, or at most, a number; the number may be a threshold's name."""
 
-    at_least: Whole | Name | None = None
-    at_most: Whole | Name | None = None
+    at_least: Number | None = None
+    at_most: Number | None = None
 
 
 class PrincipleText(Strict):
@@ -82,7 +84,7 @@ class ThresholdText(Strict):
     """A number that depends on a field: from this many on, that."""
 
     by: Name
-    steps: dict[Whole, Whole]
+    steps: Annotated[dict[Whole, Whole], Field(min_length=1)]
 
 
 class Test(NamedTuple):
@@ -137,51 +139,79 @@ def read_principles(
     """The principles of a stage, in order, and every problem in them."""
     found: list[Principle] = []
     problems: list[Problem] = []
-    known = fields(stage, levels)
     for number, text in enumerate(texts):
         place = ("principles", stage, number)
-        problems += _check_principle(document, place, text, thresholds, known, levels)
+        problems += _check_principle(document, place, text, thresholds, levels)
         is_last = number == len(texts) - 1
         if stage != "judgement" and is_last != (not text.when):
             problems.append(document.problem((*place, "when"), *_CATCH_ALL[is_last]))
-        ways = tuple(_ways(text.when, thresholds))
+        elif stage == "judgement" and not text.when:
+            problems.append(document.problem((*place, "when"), *_CATCH_ALL[False]))
+        ways = () if problems else tuple(_ways(text.when, thresholds))
         found.append(Principle(text.id, stage, text.says, text.gives, ways, text.basis, text.source))
     return found, problems
 
 
 _CATCH_ALL = {
     True: ("the last principle of this stage does not cover every case", "end the list with one that has `when: {}`"),
-    False: ("a principle without conditions hides those after it", "give it conditions, or move it to the end"),
+    False: ("a principle without conditions always holds, and hides those after it", "give it conditions"),
 }
 
 
 def _check_principle(
     document: Document,
-    place: tuple[str | int, ...],
+    place: tuple[str, Stage, int],
     text: PrincipleText,
     thresholds: Mapping[str, ThresholdText],
-    known: Sequence[str],
     levels: Sequence[str],
 ) -> Iterator[Problem]:
     if text.gives not in levels:
-        yield document.problem(
-            (*place, "gives"), f"unknown level {quote(text.gives)}", suggest(text.gives, levels, one_of(levels))
-        )
+        advice = suggest(text.gives, levels, one_of(levels))
+        yield document.problem((*place, "gives"), f"unknown level {quote(text.gives)}", advice)
+    named: set[str] = set()
     for field, amount in text.when.items():
         here = (*place, "when", field)
-        if field not in known:
-            yield document.problem_at_key(
-                here, f"unknown field {quote(field)}", suggest(field, known, "see docs/how-a-rating-is-made.md")
-            )
+        if field not in fields(place[1], levels):
+            yield document.problem_at_key(here, *_unknown_field(field, place[1], levels))
         if (amount.at_least is None) == (amount.at_most is None):
-            yield document.problem(
-                here, f"{quote(field)} needs `at_least` or `at_most`, and not both", "keep one of them"
-            )
-        for named in (amount.at_least, amount.at_most):
-            if isinstance(named, str) and named not in thresholds:
-                yield document.problem(
-                    here, f"unknown threshold {quote(named)}", suggest(named, thresholds, "write a whole number")
-                )
+            advice = "write one of them" if amount.at_least is None else "keep one of them"
+            yield document.problem(here, f"{quote(field)} needs `at_least` or `at_most`, and not both", advice)
+        for side in ("at_least", "at_most"):
+            number = getattr(amount, side)
+            if isinstance(number, str):
+                named.add(number)
+                yield from _check_threshold(document, (*here, side), number, thresholds, levels)
+    if len(named) > 1:
+        problem = f"two thresholds in one principle: {', '.join(quote(one) for one in sorted(named))}"
+        yield document.problem((*place, "when"), problem, "use one, and write the other as a number")
+
+
+def _check_threshold(
+    document: Document,
+    place: tuple[str | int, ...],
+    name: str,
+    thresholds: Mapping[str, ThresholdText],
+    levels: Sequence[str],
+) -> Iterator[Problem]:
+    known = fields(place[1], levels)  # type: ignore[arg-type]
+    if name not in thresholds:
+        yield document.problem(place, f"unknown threshold {quote(name)}", suggest(name, thresholds, "write a number"))
+    elif thresholds[name].by not in known and any(thresholds[name].by in fields(other, levels) for other in STAGES):
+        problem = (
+            f"the threshold {quote(name)} goes by {quote(thresholds[name].by)}, which is not counted at this stage"
+        )
+        yield document.problem(place, problem, "write a number")
+
+
+def _unknown_field(field: str, stage: Stage, levels: Sequence[str]) -> tuple[str, str]:
+    if any(field in fields(other, levels) for other in STAGES):
+        counts = sorted({one.partition(".")[0] for one in fields(stage, levels)})
+        return f"{quote(field)} is not counted at the stage {quote(stage)}", f"it counts {', '.join(counts)}"
+    what, _, level = field.rpartition(".")
+    if what in _IN_WORDS:
+        return f"unknown level {quote(level)} in {quote(field)}", suggest(level, levels, one_of(levels))
+    otherwise = "docs/how-a-rating-is-made.md lists the fields"
+    return f"unknown field {quote(field)}", suggest(field, fields(stage, levels), otherwise)
 
 
 def _ways(when: Mapping[str, Amount], thresholds: Mapping[str, ThresholdText]) -> Iterator[tuple[Test, ...]]:

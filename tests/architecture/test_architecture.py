@@ -1,4 +1,4 @@
-"""The shape that the project promises: imports in one direction, one importer of durable-rules, no framework's words in the source."""
+"""The shape of the project: imports in one direction, one importer of durable-rules, no framework's words in src/."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ ORDER = [
     "characteristics",
     "principles",
     "framework",
+    "rulefiles",
+    "kloefiles",
     "rulebook",
     "evidence",
     "intake",
@@ -62,38 +64,52 @@ def test_it_imports_only_from_before(module: str) -> None:
 
 
 def test_one_module_alone_imports_durable_rules() -> None:
-    importers = {name for name, path in MODULES.items() if re.search(r"^\s*(import|from) durable", path.read_text(encoding="utf-8"), re.M)}
+    importers = {
+        name
+        for name, path in MODULES.items()
+        if re.search(r"^\s*(import|from) durable", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
 
     assert importers == {"_durable"}
 
 
 def test_no_module_knows_a_word_of_a_framework() -> None:
     framework = healthcare()
-    words = {framework.id, framework.publisher, "cqc", *framework.levels, *(level.label for level in framework.scale.levels)}
+    words = {
+        framework.id,
+        framework.publisher,
+        "cqc",
+        *framework.levels,
+        *(level.label for level in framework.scale.levels),
+    }
     words |= {name for name, _ in framework.service_types} | {name for name, _ in framework.events}
     words |= {"well_led", *(claim.id for claim in framework.claims), *(one.id for one in framework.characteristics)}
     words |= {one.id for one in (*framework.principles, *framework.limits)}
     for name, path in MODULES.items():
         text = path.read_text(encoding="utf-8")
-        known = [word for word in words if word != "good" and re.search(rf"(?i)\b{re.escape(word)}\b", text)]
+        known = [word for word in words if word.lower() != "good" and re.search(rf"(?i)\b{re.escape(word)}\b", text)]
         assert not known, f"{name} knows {known}"
         assert not re.search(r"\b[SECRW]\d\b", text), f"{name} names a KLOE"
         assert not re.search(r"[\"'`]good[\"'`]", text), f"{name} names a level"
 
 
 def test_only_load_functions_and_the_command_line_touch_files_clock_and_environment() -> None:
-    touching = r"\bopen\(|\.read_(text|bytes)\(|\.write_|os\.environ|getenv|\.today\(|\.now\(|time\.time|random\.|\bprint\(|input\("
+    touching = (
+        r"\bopen\(|\.read_(text|bytes)\(|\.write_|os\.environ|getenv"
+        r"|\.today\(|\.now\(|time\.time|random\.|\bprint\(|input\("
+    )
     found = {name for name, path in MODULES.items() if re.search(touching, path.read_text(encoding="utf-8"))}
 
     assert found == {"_yaml", "cli"}
 
 
 def functions() -> list[tuple[str, int]]:
-    found = []
-    for name, path in MODULES.items():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef):
-                found.append((f"{name}.{node.name}", (node.end_lineno or 0) - node.lineno + 1))
+    found = [
+        (f"{name}.{node.name}", (node.end_lineno or 0) - node.lineno + 1)
+        for name, path in MODULES.items()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    ]
     return sorted(found, key=lambda one: one[1])
 
 
@@ -106,26 +122,38 @@ def test_functions_and_modules_stay_small() -> None:
     assert all(len(path.read_text(encoding="utf-8").splitlines()) <= 400 for path in MODULES.values())
 
 
+def public(body: list[ast.stmt], inside: str) -> list[tuple[str, ast.FunctionDef | ast.ClassDef]]:
+    """The public functions and classes of a module, and the public methods of its public classes."""
+    found: list[tuple[str, ast.FunctionDef | ast.ClassDef]] = []
+    for node in body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
+            found.append((f"{inside}.{node.name}", node))
+            found += public(node.body, f"{inside}.{node.name}") if isinstance(node, ast.ClassDef) else []
+    return found
+
+
 def test_every_public_name_says_what_it_is() -> None:
-    silent = []
-    for name, path in MODULES.items():
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        assert ast.get_docstring(tree), f"{name} has no docstring"
-        for node in ast.walk(tree):
-            public = isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_")
-            if public and not ast.get_docstring(node) and name != "steps":
-                inside = next((one for one in ast.walk(tree) if isinstance(one, (ast.FunctionDef, ast.ClassDef)) and node in one.body), None)
-                if inside is None or not inside.name.startswith("_") and isinstance(inside, ast.ClassDef):
-                    silent.append(f"{name}.{node.name}")
-    assert not silent
+    trees = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
+    names = [one for name, tree in trees.items() for one in public(tree.body, name)]
+
+    assert len(names) > 100
+    assert [name for name, tree in trees.items() if not ast.get_docstring(tree)] == []
+    assert [name for name, node in names if not ast.get_docstring(node)] == []
 
 
 def test_the_project_speaks_of_itself_alone() -> None:
     folders = ("src", "rules", "features", "tests", "docs", "examples", "benchmarks", "tools")
-    paths = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file() and path.suffix in (".py", ".md", ".yaml", ".feature")]
-    paths += [ROOT / name for name in ("README.md", "STYLE.md", "CHANGELOG.md", "pyproject.toml", "constraints.txt", "dev")]
+    paths = [
+        path
+        for folder in folders
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and path.suffix in (".py", ".md", ".yaml", ".feature")
+    ]
+    paths += [
+        ROOT / name for name in ("README.md", "STYLE.md", "CHANGELOG.md", "pyproject.toml", "constraints.txt", "dev")
+    ]
     assert len(paths) > 50
     for path in paths:
-        if path != Path(__file__):
+        if path != Path(__file__) and path.name != "not-utf8.yaml":
             text = path.read_text(encoding="utf-8")
             assert not re.search(r"\.\./shared|/work/|/tmp/kloe|files\.pythonhosted|https?://[^ ]*/simple", text), path

@@ -122,6 +122,35 @@ class TestOneMistake:
 
         assert refusal() == mistake["says"]
 
+    def test_two_thresholds_in_one_principle_are_refused(self) -> None:
+        make(
+            "framework.yaml",
+            "    steps: {1: 1, 2: 2}\n",
+            "    steps: {1: 1, 2: 2}\n  more: {by: rated, steps: {1: 5}}\n",
+        )
+        make("framework.yaml", "{at_least: enough}}", "{at_least: enough}, ratings.below.fine: {at_least: more}}")
+
+        assert told() == [
+            (
+                "rules/framework.yaml:67:13: two thresholds in one principle: `enough`, `more`; "
+                "use one, and write the other as a number"
+            )
+        ]
+
+    @pytest.mark.parametrize("name", ["welcome/W2.yml", "welcome/W2.YAML", "W2.yaml", "welcome/more/W2.yaml", "a.json"])
+    def test_a_file_that_would_never_be_read_is_refused(self, name: str) -> None:
+        Path("rules", name).parent.mkdir(exist_ok=True)
+        Path("rules", name).write_text(DOORS, encoding="utf-8")
+
+        assert told() == [f"rules/{name}:1:1: this file is never read; name it `<domain>/<KLOE>.yaml`, or move it away"]
+
+    @pytest.mark.parametrize("name", ["a" * 5000, "", "nul\0"])
+    def test_a_name_that_no_folder_can_have_is_refused(self, name: str) -> None:
+        assert "there is no framework" in refusal(name)
+
+    def test_a_file_named_in_the_place_of_its_folder_is_told(self) -> None:
+        assert "this is a file of a framework; name the folder that it is in" in refusal("rules/framework.yaml")
+
     def test_more_conditions_than_the_engine_takes_are_refused(self) -> None:
         more = [f"tea-{number}" for number in range(48)]
         claims = "".join(f"  {one}:\n    says: Tea.\n    prompts: [W1.1]\n" for one in more)
@@ -150,7 +179,7 @@ class TestOneMistake:
         make(WELCOME, "Somebody is there for readers.", "a" * 2001)
 
         assert told() == [
-            f"rules/welcome/W1.yaml:31:13: `says` `{'a' * 57}...` is too long; keep it under 2,000 characters"
+            f"rules/welcome/W1.yaml:31:13: `says` `{'a' * 57}...` is too long; keep it to 2000 characters"
         ]
 
     def test_an_unknown_first_favourable_level_is_refused(self) -> None:
@@ -190,7 +219,7 @@ class TestSeveralFiles:
         make(WELCOME, "{desk-staffed: at_most_partly}", "{desk-staffed: seldom}")
 
         assert told() == [
-            "rules/framework.yaml:84:21: unknown level `far`; use one of `poor`, `fair`, `fine` or `superb`",
+            "rules/framework.yaml:84:21: unknown level `far`; did you mean `fair`?",
             "rules/framework.yaml:102:13: unknown domain `shelfs`; did you mean `shelves`?",
             "rules/statements.yaml:9:26: this is not a SHA-256 fingerprint; generate the file again",
             (
@@ -205,7 +234,7 @@ class TestSeveralFiles:
         make(WELCOME, "cites: [T1/W1/fair/1]", "cites: []")
 
         assert told() == [
-            "rules/welcome/W1.yaml:46:14: nothing is cited; name the statement that the characteristic expresses",
+            "rules/welcome/W1.yaml:46:14: `cites` has nothing in it; fill it in",
             (
                 "rules/welcome/W2.yaml:1:9: this is not YAML: mapping values are not allowed in this context; "
                 "quote text that has a colon in it"

@@ -12,6 +12,7 @@ import pytest
 
 from builders import healthcare
 from ratingengine import load_evidence, rate
+from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
 from ratingengine.principles import STAGES, fields
 
 ROOT = Path(__file__).parents[2]
@@ -20,7 +21,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def blocks(text: str, language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", text, re.S)
+    return re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -72,8 +73,6 @@ def test_the_evidence_of_its_page_is_rated(tmp_path: Path) -> None:
 
 
 def test_the_page_on_evidence_names_every_field() -> None:
-    from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
-
     page = (ROOT / "docs/evidence.md").read_text(encoding="utf-8")
     for model in (Fact, Judgement, CarriedForward, Event, Departure):
         for name, field in model.model_fields.items():
@@ -95,7 +94,13 @@ def test_the_steps_are_all_on_their_page_and_its_example_passes(tmp_path: Path) 
     (tmp_path / "conftest.py").write_text('pytest_plugins = ["ratingengine.steps"]\n', encoding="utf-8")
     (tmp_path / "test_it.py").write_text('from pytest_bdd import scenarios\nscenarios(".")\n', encoding="utf-8")
 
-    run = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
     assert "2 passed" in run.stdout, run.stdout
 

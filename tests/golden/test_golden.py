@@ -1,4 +1,7 @@
-"""The reports of the examples, recorded and read line by line. To accept a change: ``RATINGENGINE_RECORD=1 pytest tests/golden``, then read it."""
+"""The reports of the examples, recorded and read line by line.
+
+To accept a change: ``RATINGENGINE_RECORD=1 ./dev pytest tests/golden``, then read it.
+"""
 
 from __future__ import annotations
 

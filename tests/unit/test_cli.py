@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -28,7 +29,7 @@ class TestRate:
         done = run("rate", GOOD)
 
         assert (done.returncode, done.stderr) == (0, "")
-        assert "Overall" in done.stdout.splitlines()[4]
+        assert re.search(r"(?m)^Overall +● Good +not settled: ◐ to ● *$", done.stdout)
         assert "Safe is rated Requires improvement" in done.stdout
         assert "vaccine-fridge-log" in done.stdout
         assert "Facts not used" in done.stdout
@@ -61,7 +62,9 @@ class TestRate:
         assert "| **Safe** | ◐ Requires improvement |" in done.stdout
         assert "## Why" in done.stdout
 
-    @pytest.mark.parametrize("words", [("rate",), ("rate", GOOD, "--format", "pdf"), ("nonsense",), ("rate", GOOD, "--nonsense")])
+    @pytest.mark.parametrize(
+        "words", [("rate",), ("rate", GOOD, "--format", "pdf"), ("nonsense",), ("rate", GOOD, "--nonsense")]
+    )
     def test_wrong_usage_ends_with_2(self, words: tuple[str, ...]) -> None:
         done = run(*words)
 
@@ -75,7 +78,9 @@ class TestRate:
         assert "there is no framework `healthcare-2061`; did you mean `healthcare-2016`?" in done.stderr
 
     def test_no_colour_where_none_is_wanted(self) -> None:
-        assert "\x1b" not in run("rate", GOOD, FORCE_COLOR="1").stdout.replace("\x1b[1m", "").replace("\x1b[2m", "").replace("\x1b[0m", "")
+        assert "\x1b" not in run("rate", GOOD, FORCE_COLOR="1").stdout.replace("\x1b[1m", "").replace(
+            "\x1b[2m", ""
+        ).replace("\x1b[0m", "")
         assert "\x1b[1;36" in run("rate", "examples/elmhollow-hospital.yaml", FORCE_COLOR="1", NO_COLOR="").stdout
 
     def test_a_narrow_terminal_loses_nothing(self) -> None:
@@ -99,7 +104,9 @@ class TestExplain:
         assert done.returncode == 0
         assert done.stdout.startswith("S3 Safe handling of medicines is judged Requires improvement")
         assert "Why not Good" in done.stdout
-        assert "medicines-temperatures-kept should stand at yes, and stands at partly by vaccine-fridge-log" in done.stdout
+        assert (
+            "medicines-temperatures-kept should stand at yes, and stands at partly by vaccine-fridge-log" in done.stdout
+        )
         assert ": nothing is known of it" in done.stdout
 
     def test_json_holds_both_halves(self) -> None:
@@ -112,7 +119,7 @@ class TestExplain:
         done = run("explain", GOOD, "--of", "S9")
 
         assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr.startswith("ratingengine: there is no verdict on `S9`; did you mean `S6`?") or "there is no verdict on `S9`" in done.stderr
+        assert "there is no verdict on `S9`" in done.stderr
 
     def test_a_broken_file_is_not_explained(self) -> None:
         assert run("explain", BAD).returncode == 1

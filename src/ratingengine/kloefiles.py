@@ -1,0 +1,219 @@
+"""The files of KLOEs, held against the framework: names, halves of the order, bands, citations, applicability."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ratingengine._yaml import Document
+from ratingengine.characteristics import (
+    HALVES,
+    UPPER_HALVES,
+    Band,
+    Bands,
+    Characteristic,
+    Claim,
+    Condition,
+    Conditions,
+    KloeText,
+)
+from ratingengine.errors import Problem, one_of, quote, suggest
+from ratingengine.rulefiles import FrameworkText, Place, StatementsText, check_types, check_unique
+
+# What one rule may ask of durable-rules at once; see docs/decisions/0002.
+MOST_TESTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class KloeFile:
+    """The file of one KLOE, read."""
+
+    document: Document
+    text: KloeText
+    claims: list[Claim]
+    characteristics: list[Characteristic]
+
+    def placed(self) -> Iterator[tuple[Place, Characteristic]]:
+        """The characteristics with their places."""
+        rules = iter(self.characteristics)
+        for level, those in self.text.characteristics.items():
+            for number in range(len(those)):
+                yield ("characteristics", level, number), next(rules)
+
+
+def check_place(document: Document, kloe: KloeText, path: Path, text: FrameworkText) -> Iterator[Problem]:
+    """A problem where a KLOE's file is not what or where the framework says."""
+    entry = text.kloes.get(kloe.kloe)
+    if entry is None:
+        advice = suggest(kloe.kloe, text.kloes, "add it to framework.yaml")
+        yield document.problem(("kloe",), f"unknown KLOE {quote(kloe.kloe)}", advice)
+        return
+    if (path.parent.name, path.stem) != (entry.domain, kloe.kloe):
+        advice = f"move it to `{entry.domain}/{kloe.kloe}.yaml`"
+        yield document.problem(("kloe",), f"{kloe.kloe} stands in the wrong file", advice)
+    if kloe.title != entry.title:
+        problem = "the title differs from the one in framework.yaml"
+        yield document.problem(("title",), problem, f"write {quote(entry.title)}")
+
+
+def check_kloe_files(files: Sequence[KloeFile], text: FrameworkText, statements: StatementsText) -> Iterator[Problem]:
+    """Every problem of the KLOEs' files that their conditions' shape does not show."""
+    named: list[tuple[Document, Place, str]] = []
+    for one in files:
+        named += [(one.document, ("claims", name), name) for name in one.text.claims]
+        named += [(one.document, (*place, "id"), rule.id) for place, rule in one.placed()]
+        doubts = list(_check_claims(one, text))
+        yield from doubts
+        yield from _check_bands(one.document, one.text)
+        for place, rule in one.placed():
+            if rule.level in text.levels and rule.kloe in text.kloes:
+                yield from _check_halves(one, place, rule, text)
+                yield from _check_characteristic(one, place, rule, text, statements)
+                yield from () if doubts else _check_reachable(one, place, rule, text)
+        for level in one.text.characteristics:
+            if level not in text.levels:
+                advice = suggest(level, text.levels, one_of(text.levels))
+                yield one.document.problem_at_key(("characteristics", level), f"unknown level {quote(level)}", advice)
+    yield from check_unique(named, "a claim or characteristic")
+
+
+def _check_claims(one: KloeFile, text: FrameworkText) -> Iterator[Problem]:
+    prompts = text.kloes[one.text.kloe].prompts if one.text.kloe in text.kloes else {}
+    asked = {condition.claim for rule in one.characteristics for condition in rule.when}
+    for name, claim in one.text.claims.items():
+        for number, prompt in enumerate(claim.prompts):
+            if prompts and prompt not in prompts:
+                advice = suggest(prompt, prompts, f"the prompts of {one.text.kloe} are {', '.join(prompts)}")
+                problem = f"unknown prompt {quote(prompt)}"
+                yield one.document.problem(("claims", name, "prompts", number), problem, advice)
+        yield from check_types(one.document, ("claims", name), claim, text)
+        if name == "any":
+            yield one.document.problem_at_key(
+                ("claims", name), "`any` is a word of the rules", "call the claim otherwise"
+            )
+        elif name not in asked and not _mentions(one.text, name):
+            problem = f"no characteristic uses the claim {quote(name)}"
+            yield one.document.problem_at_key(("claims", name), problem, "use it or remove it")
+
+
+def _mentions(text: KloeText, claim: str) -> bool:
+    """Whether a claim, perhaps misspelt, is meant by a condition that could not be read."""
+    written = [name for those in text.characteristics.values() for rule in those for name in _names_in(rule.when)]
+    unknown = [name for name in written if name not in text.claims and name != "any"]
+    return claim in written or any(suggest(name, [claim]) for name in unknown)
+
+
+def _names_in(when: dict[str, object]) -> Iterator[str]:
+    yield from when
+    alternatives = when.get("any")
+    for one in alternatives if isinstance(alternatives, list) else ():
+        yield from one if isinstance(one, dict) else ()
+
+
+def _check_bands(document: Document, text: KloeText) -> Iterator[Problem]:
+    for name, claim in text.claims.items():
+        if claim.measure is None:
+            continue
+        if claim.measure.basis != "interpretation" and claim.measure.source is None:
+            problem = f"the bands are called {claim.measure.basis}, and no source is named"
+            yield document.problem(("claims", name, "measure", "basis"), problem, "add `source: ...`")
+        for day, bands in claim.measure.bands.items():
+            yield from _check_pair(document, ("claims", name, "measure", "bands", day.isoformat()), bands)
+
+
+def _check_pair(document: Document, place: Place, bands: Bands) -> Iterator[Problem]:
+    sided = True
+    for side, band in (("yes", bands.yes), ("partly", bands.partly)):
+        if (band.at_least is None) == (band.at_most is None):
+            sided, advice = False, "write one of them" if band.at_least is None else "keep one of them"
+            problem = f"the band {quote(side)} needs `at_least` or `at_most`, and not both"
+            yield document.problem((*place, side), problem, advice)
+    if sided and (bands.yes.at_least is None) != (bands.partly.at_least is None):
+        advice = "use `at_least` in both, or `at_most` in both"
+        yield document.problem(place, "the two bands look in different directions", advice)
+    elif sided and not _is_nested(bands.yes, bands.partly):
+        advice = "set the figure of `yes` beyond that of `partly`"
+        yield document.problem(place, "`yes` is not further out than `partly`", advice)
+
+
+def _is_nested(outer: Band, inner: Band) -> bool:
+    # `yes` is the further band in both senses: more of the good, or, on an adverse claim, more of the wrong.
+    if outer.at_least is not None and inner.at_least is not None:
+        return outer.at_least > inner.at_least
+    return outer.at_most is not None and inner.at_most is not None and outer.at_most < inner.at_most
+
+
+def _check_halves(one: KloeFile, place: Place, rule: Characteristic, text: FrameworkText) -> Iterator[Problem]:
+    """A problem for each condition that could let better evidence lose a better finding."""
+    if text.scale.favourable_from not in text.levels:
+        return
+    favourable = text.levels.index(rule.level) >= text.levels.index(text.scale.favourable_from)
+    for where, condition in _placed((*place, "when"), rule.when):
+        adverse = one.text.claims[condition.claim].adverse
+        is_upper = condition.half in UPPER_HALVES
+        if is_upper != (favourable != adverse):
+            fit = [half for half in HALVES if (half in UPPER_HALVES) != is_upper]
+            claim = f"the {'adverse ' if adverse else ''}claim {quote(condition.claim)}"
+            problem = f"{quote(condition.half)} on {claim} cannot support {quote(rule.level)}"
+            yield one.document.problem(where, problem, f"better evidence would lose the finding; {one_of(fit)}")
+
+
+def _placed(place: Place, conditions: Conditions) -> Iterator[tuple[Place, Condition]]:
+    for one in conditions.every:
+        yield (*place, one.claim), one
+    for number, alternative in enumerate(conditions.alternatives):
+        for one in alternative:
+            yield (*place, "any", number, one.claim), one
+
+
+def _check_characteristic(
+    one: KloeFile, place: Place, rule: Characteristic, text: FrameworkText, statements: StatementsText
+) -> Iterator[Problem]:
+    tests = sum(len(way) for way in rule.when.ways)
+    if tests > MOST_TESTS:
+        problem = f"{tests} conditions in one characteristic, over {MOST_TESTS}"
+        yield one.document.problem((*place, "when"), problem, "split the characteristic in two")
+    wrong = list(check_types(one.document, place, rule.applicability, text))
+    yield from wrong
+    types = [name for name in text.service_types if text.kloes[rule.kloe].is_for(name) and rule.is_for(name)]
+    for number, cite in enumerate(rule.cites):
+        yield from _check_cite(one, (*place, "cites", number), cite, rule, [] if wrong else types, statements)
+
+
+def _check_cite(
+    one: KloeFile, place: Place, cite: str, rule: Characteristic, types: Sequence[str], statements: StatementsText
+) -> Iterator[Problem]:
+    statement = statements.statements.get(cite)
+    if statement is None:
+        advice = suggest(cite, statements.statements, "see statements.yaml")
+        yield one.document.problem(place, f"unknown statement {quote(cite)}", advice)
+    elif cite.split("/")[1:3] != [rule.kloe, rule.level]:
+        advice = f"cite a statement of {rule.kloe} at {quote(rule.level)}"
+        yield one.document.problem(place, f"{quote(cite)} belongs to another KLOE or level", advice)
+    elif astray := [name for name in types if not statement.is_for(name)]:
+        problem = f"{quote(cite)} does not apply to every service type that this does"
+        yield one.document.problem(place, problem, _narrow(rule, types, astray))
+
+
+def _narrow(rule: Characteristic, types: Sequence[str], astray: Sequence[str]) -> str:
+    if rule.applicability.applies_to:
+        return f"write `applies_to: [{', '.join(name for name in types if name not in astray)}]`"
+    without = [*rule.applicability.does_not_apply_to, *astray]
+    return f"write `does_not_apply_to: [{', '.join(without)}]` in the characteristic"
+
+
+def _check_reachable(one: KloeFile, place: Place, rule: Characteristic, text: FrameworkText) -> Iterator[Problem]:
+    """A problem where a characteristic is meant for service types that its claims are not meant for."""
+    claims = one.text.claims
+    if rule.when.ways == ((),):
+        return  # its conditions could not be read
+    types = [name for name in text.service_types if text.kloes[rule.kloe].is_for(name) and rule.is_for(name)]
+    astray = [
+        name
+        for name in types
+        if not any(all(claims[condition.claim].is_for(name) for condition in way) for way in rule.when.ways)
+    ]
+    if astray:
+        problem = f"its claims do not apply to {', '.join(astray)}, so it can never be met there"
+        yield one.document.problem((*place, "when"), problem, _narrow(rule, types, astray))
