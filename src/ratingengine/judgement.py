@@ -84,6 +84,11 @@ def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framewo
     service_type = evidence.service.type
     if not kloe.is_for(service_type):
         return Weighed(Verdict(kloe.id, "judgement", "not_applicable"))
+    if not framework.is_encoded(kloe.id):
+        anything = Verdict(
+            kloe.id, "judgement", "insufficient_evidence", could_be=(framework.levels[0], framework.levels[-1])
+        )
+        return Weighed(depart(stand_given(anything, evidence), evidence))
     engine = engine_of(framework)
     findings = engine.infer(kloe.id, positions, service_type)
     worst: Sequence[Finding | Weight] = findings
@@ -101,8 +106,8 @@ def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framewo
         held = engine.decide("judgement", tally_of(those)) if those else ()
         return held[0].gives if held else None
 
-    ends = (level_of(worst), level_of(best)) if possible else (levels[0], levels[-1])
-    verdict = Verdict(kloe.id, "judgement", "insufficient_evidence", could_be=join(ends, framework))
+    could_be = join((level_of(worst), level_of(best)), framework)
+    verdict = Verdict(kloe.id, "judgement", "insufficient_evidence", could_be=could_be)
     tally = tally_of(findings)
     held = engine.decide("judgement", tally) if findings else ()
     if held:
