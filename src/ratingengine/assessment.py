@@ -52,6 +52,10 @@ class Assessment:
 
     def why_not(self, of: str, level: str) -> WhyNot:
         """Why a verdict is not another level: what would support that one, and what is missing or speaks against it."""
+        if level not in self.framework.levels:
+            known = self.framework.levels
+            message = f"unknown level {quote(level)}; {suggest(level, known, one_of(known))}"
+            raise RatingEngineError(message)
         return explanation.why_not(self, self.verdict(of), level)
 
 
@@ -59,7 +63,11 @@ def rate(evidence: Evidence, framework: Framework) -> Assessment:
     """Rate a service: facts to positions, findings, judgements, domain ratings and the overall rating.
 
     The result depends on the two arguments alone, not on the order of facts or rules, the clock or earlier calls.
+    Raises ``RatingEngineError`` where the evidence was read for another framework.
     """
+    if evidence.framework != framework.id:
+        message = f"the evidence is for the framework {quote(evidence.framework)}, not {quote(framework.id)}"
+        raise RatingEngineError(message)
     positions = take_positions(evidence, framework)
     on: dict[str, list[Position]] = {}
     for one in positions:

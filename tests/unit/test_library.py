@@ -1,0 +1,96 @@
+"""The library, as another system calls it: typed, frozen, and clear about what it will not do."""
+
+from __future__ import annotations
+
+import dataclasses
+import pickle
+from pathlib import Path
+
+import pydantic
+import pytest
+
+import ratingengine
+from builders import content, evidence, fact, given, healthcare
+from ratingengine import EvidenceError, RatingEngineError, load_framework, parse_evidence, rate
+from ratingengine.jsonreport import as_json
+
+SMALL = Path(__file__).parents[1] / "bad" / "rules" / "base"
+
+
+class TestValues:
+    """Everything that comes back is frozen, and survives the way to another process."""
+
+    def test_every_public_name_is_there(self) -> None:
+        assert all(hasattr(ratingengine, name) for name in ratingengine.__all__)
+        assert (Path(ratingengine.__file__).parent / "py.typed").exists()
+
+    def test_nothing_can_be_changed(self) -> None:
+        assessment = rate(evidence([fact("safety-improving")]), healthcare())
+
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            assessment.overall.level = "best"  # type: ignore[misc]
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            assessment.unused = ()  # type: ignore[misc]
+        with pytest.raises(pydantic.ValidationError):
+            assessment.evidence.facts[0].holds = "no"  # type: ignore[misc]
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            healthcare().id = "other"  # type: ignore[misc]
+
+    def test_they_survive_pickling(self) -> None:
+        assessment = rate(evidence([fact("safety-improving", "partly")]), healthcare())
+
+        copy = pickle.loads(pickle.dumps(assessment))  # noqa: S301 - our own
+
+        assert as_json(copy) == as_json(assessment)
+        assert as_json(rate(copy.evidence, copy.framework)) == as_json(assessment)
+
+    def test_errors_survive_pickling_with_their_problems(self) -> None:
+        with pytest.raises(EvidenceError) as refused:
+            parse_evidence(content([fact("no-such-claim")]), healthcare())
+
+        copy = pickle.loads(pickle.dumps(refused.value))  # noqa: S301 - our own
+
+        assert copy.problems == refused.value.problems
+        assert "unknown claim `no-such-claim`" in copy.problems[0].sentence
+
+
+class TestRefusals:
+    """What cannot be rated is refused in a sentence."""
+
+    def test_evidence_for_another_framework_is_not_rated(self) -> None:
+        with pytest.raises(
+            RatingEngineError, match="the evidence is for the framework `healthcare-2016`, not `lending"
+        ):
+            rate(evidence(), load_framework(SMALL))
+
+    def test_there_is_no_verdict_on_what_does_not_exist(self) -> None:
+        with pytest.raises(RatingEngineError, match=r"there is no verdict on `saef`; did you mean `safe`\?"):
+            rate(evidence(), healthcare()).verdict("saef")
+
+    def test_there_is_no_why_not_for_a_level_that_does_not_exist(self) -> None:
+        with pytest.raises(RatingEngineError, match=r"unknown level `goood`; did you mean `good`\?"):
+            rate(evidence(), healthcare()).why_not("safe", "goood")
+
+
+class TestWhatPeopleDecide:
+    """A level given by people stands beside what the principles come to, and both keep their grounds."""
+
+    def test_both_values_and_their_grounds_stay(self) -> None:
+        facts = [fact("safety-improving", "partly", id="e1"), fact("safety-record-good", "partly", id="e2")]
+        verdict = rate(evidence(facts, judgements=[given("S5", "good")]), healthcare()).verdict("S5")
+
+        assert (verdict.level, verdict.computed, verdict.disagrees) == ("good", "requires_improvement", True)
+        assert [ground.id for ground in verdict.because] == ["j1"]
+        assert [ground.id for ground in verdict.computed_because] == [
+            "several-shortfalls",
+            "record-on-safety-standing-still",
+            "record-on-safety-not-yet-good",
+        ]
+
+    def test_findings_under_a_judgement_by_people_do_not_count_again_in_the_domain(self) -> None:
+        facts = [fact("safety-performance-monitored", "no", impact="significant", id="e1")]
+        judged = rate(evidence(facts, judgements=[given("S5", "good")]), healthcare())
+        not_judged = rate(evidence(facts), healthcare())
+
+        assert [judged.verdict("safe").level, not_judged.verdict("safe").level] == ["good", "inadequate"]
+        assert judged.warnings == ("S5: j1 gives good, but the evidence comes to inadequate",)
