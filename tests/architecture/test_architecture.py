@@ -141,7 +141,7 @@ def test_every_public_name_says_what_it_is() -> None:
     assert [name for name, node in names if not ast.get_docstring(node)] == []
 
 
-def test_the_project_speaks_of_itself_alone() -> None:
+def test_no_file_names_an_address() -> None:
     folders = ("src", "rules", "features", "tests", "docs", "examples", "benchmarks", "tools")
     paths = [
         path
@@ -154,6 +154,5 @@ def test_the_project_speaks_of_itself_alone() -> None:
     ]
     assert len(paths) > 50
     for path in paths:
-        if path != Path(__file__) and path.name != "not-utf8.yaml":
-            text = path.read_text(encoding="utf-8")
-            assert not re.search(r"\.\./shared|/work/|/tmp/kloe|files\.pythonhosted|https?://[^ ]*/simple", text), path
+        if path.name != "not-utf8.yaml":
+            assert not re.search(r"https?:/" + "/", path.read_text(encoding="utf-8")), f"{path} names an address"

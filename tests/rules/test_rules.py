@@ -12,6 +12,7 @@ from gherkin import Parser
 
 from builders import healthcare
 from ratingengine import coverage
+from ratingengine.characteristics import PositionWord
 
 ROOT = Path(__file__).parents[2]
 FRAMEWORK = healthcare()
@@ -50,17 +51,25 @@ def test_a_prompt_that_does_not_apply_is_not_asked() -> None:
             assert asked or not claim.is_for(service_type) or not kloe, f"{claim.id} is asked of {service_type}"
 
 
-def test_worsening_evidence_always_lands() -> None:
-    """What Good asks for is tested by a lower level as soon as it holds in part only."""
-    landed = {
+# On changes to the service (S2.7) the standard says nothing between Good and Inadequate.
+ONLY_INADEQUATE = {"change-safety-impact-assessed", "change-risks-controlled"}
+
+
+def landing(position: PositionWord) -> set[str]:
+    """The claims that alone meet a characteristic of a low level when they stand there."""
+    return {
         condition.claim
         for rule in FRAMEWORK.characteristics
         if rule.level not in FAVOURABLE
         for way in rule.when.ways
         if len(way) == 1
         for condition in way
-        if condition.holds("partly")
+        if condition.holds(position)
     }
+
+
+def test_worsening_evidence_always_lands() -> None:
+    """What Good asks for is tested by a lower level as soon as it holds in part only, or else when it does not."""
     asked = {
         condition.claim
         for rule in FRAMEWORK.characteristics
@@ -69,7 +78,16 @@ def test_worsening_evidence_always_lands() -> None:
     }
 
     assert asked
-    assert asked - landed == set()
+    assert asked - landing("partly") == ONLY_INADEQUATE
+    assert asked - landing("no") == set()
+
+
+def test_holding_in_part_is_never_inadequate() -> None:
+    """The standard puts what is not always so at Requires improvement, and what is not so at Inadequate."""
+    lowest = [rule for rule in FRAMEWORK.characteristics if rule.level == FRAMEWORK.levels[0]]
+
+    assert lowest
+    assert [rule.id for rule in lowest for condition in rule.when if condition.holds("partly")] == []
 
 
 def test_what_only_the_top_level_asks_for_is_held_against_nobody() -> None:

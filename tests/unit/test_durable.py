@@ -223,7 +223,6 @@ class TestSeveralAtOnce:
 
         assert found == [one for one in expected for _ in range(3)]
 
-    @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
     @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
     def test_children_forked_after_use_agree(self) -> None:
         expected = [one_case(number) for number in range(8)]
@@ -233,7 +232,6 @@ class TestSeveralAtOnce:
         assert found == expected
         assert [one_case(number) for number in range(8)] == expected
 
-    @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
     @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
     def test_a_child_forked_while_a_lock_is_held_does_not_wait_for_it(self) -> None:
         ruleset = Ruleset([rule("r", (("a", True, 1),))])
