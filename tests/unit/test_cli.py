@@ -17,7 +17,8 @@ BAD = "tests/bad/evidence/everything-at-once.yaml"
 
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    plain = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", **environment}
+    inherited = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "PYTHONIOENCODING")}
+    plain = {**inherited, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "xterm-256color", **environment}
     command = [sys.executable, "-m", "ratingengine", *words]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=plain, check=False, encoding="utf-8")
 
