@@ -58,6 +58,15 @@ Feature: What an auditor can rely on
       Then the judgement of S5 is good because of shows-good, safety-better-over-time
       And the fact e1 is listed as unused because e2 supersedes it
 
+    Scenario: a judgement on what does not apply is not used, and that is said
+      Given a service of type nhs_111
+      And these judgements:
+        | id | of | level |
+        | a  | S3 | good  |
+      When the service is assessed
+      Then S3 does not apply to this service
+      And it is noted that S3: a is not used, as S3 does not apply to this type of service
+
   Rule: facts that conflict leave a claim in between, unless people were significantly affected
 
     Scenario: one fact for and one against

@@ -105,4 +105,9 @@ def _warnings(evidence: Evidence, verdicts: tuple[Verdict, ...]) -> list[str]:
             found.append(
                 f"{departure.of}: the departure {departure.id} is not applied: {why_not_departed(departure, verdict)}"
             )
+    for given in (*evidence.judgements, *evidence.carried_forward):
+        if by_name[given.of].given is None:
+            found.append(f"{given.of}: {given.id} is not used, as {given.of} does not apply to this type of service")
+    limiting = {limited.event for verdict in verdicts for limited in verdict.limits}
+    found += [f"the event {event.id} brings no limit" for event in evidence.events if event.id not in limiting]
     return sorted(found)
