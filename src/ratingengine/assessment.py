@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ratingengine import explanation
 from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.errors import RatingEngineError, one_of, quote, suggest
-from ratingengine.evidence import Evidence
+from ratingengine.evidence import CarriedForward, Evidence, Judgement
 from ratingengine.explanation import Reason, WhyNot
 from ratingengine.framework import Framework
 from ratingengine.inference import Finding
@@ -105,9 +105,12 @@ def _warnings(evidence: Evidence, verdicts: tuple[Verdict, ...]) -> list[str]:
             found.append(
                 f"{departure.of}: the departure {departure.id} is not applied: {why_not_departed(departure, verdict)}"
             )
-    for given in (*evidence.judgements, *evidence.carried_forward):
-        if by_name[given.of].given is None:
-            found.append(f"{given.of}: {given.id} is not used, as {given.of} does not apply to this type of service")
+    decisions: list[Judgement | CarriedForward] = [*evidence.judgements, *evidence.carried_forward]
+    found += [
+        f"{one.of}: {one.id} is not used, as {one.of} does not apply to this type of service"
+        for one in decisions
+        if by_name[one.of].given is None
+    ]
     limiting = {limited.event for verdict in verdicts for limited in verdict.limits}
     found += [f"the event {event.id} brings no limit" for event in evidence.events if event.id not in limiting]
     return sorted(found)
