@@ -60,6 +60,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
     low_high = verdict.could_be
     return mapping | {
         "because": [one._asdict() for one in verdict.because],
+        "computed_because": [one._asdict() for one in verdict.computed_because],
         "tally": {field: number for field, number in verdict.tally if number},
         "could_be": {"lowest": low_high[0], "highest": low_high[1]} if low_high else None,
         "limits": [one._asdict() for one in verdict.limits],
