@@ -80,55 +80,66 @@ class Weighed(NamedTuple):
 
 
 def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framework: Framework) -> Weighed:
-    """The judgement on one KLOE."""
+    """The judgement on one KLOE, from the positions of its claims."""
     service_type = evidence.service.type
     if not kloe.is_for(service_type):
         return Weighed(Verdict(kloe.id, "judgement", "not_applicable"))
-    if not framework.is_encoded(kloe.id):
-        anything = Verdict(
-            kloe.id, "judgement", "insufficient_evidence", could_be=(framework.levels[0], framework.levels[-1])
-        )
-        return Weighed(depart(stand_given(anything, evidence), evidence))
-    engine = engine_of(framework)
-    findings = engine.infer(kloe.id, positions, service_type)
-    worst: Sequence[Finding | Weight] = findings
-    best: Sequence[Finding | Weight] = findings
-    if any(one.stands is None for one in positions):
-        worst = engine.foresee(kloe.id, positions, "worst", service_type)
-        best = engine.foresee(kloe.id, positions, "best", service_type)
-    possible = engine.possible(kloe.id, service_type)
-    levels = framework.levels
+    weighed = _Bench(kloe, service_type, framework).weigh(positions)
+    verdict = stand_given(with_settled(weighed.verdict), evidence)
+    return weighed._replace(verdict=depart(verdict, evidence))
 
-    def tally_of(those: Sequence[Finding | Weight]) -> dict[str, int]:
-        return count_findings(those, possible, levels)
 
-    def level_of(those: Sequence[Finding | Weight]) -> str | None:
-        held = engine.decide("judgement", tally_of(those)) if those else ()
+class _Bench:
+    """The rules and principles on one KLOE for one type of service, and what they make of findings."""
+
+    def __init__(self, kloe: Kloe, service_type: str, framework: Framework) -> None:
+        self._kloe, self._service_type, self._framework = kloe, service_type, framework
+        self._engine = engine_of(framework)
+        self._possible = self._engine.possible(kloe.id, service_type)
+
+    def weigh(self, positions: Sequence[Position]) -> Weighed:
+        levels = self._framework.levels
+        if not self._framework.is_encoded(self._kloe.id):
+            return Weighed(self._insufficient((levels[0], levels[-1])))
+        findings = self._engine.infer(self._kloe.id, positions, self._service_type)
+        worst: Sequence[Finding | Weight] = findings
+        best: Sequence[Finding | Weight] = findings
+        if any(one.stands is None for one in positions):
+            worst = self._engine.foresee(self._kloe.id, positions, "worst", self._service_type)
+            best = self._engine.foresee(self._kloe.id, positions, "best", self._service_type)
+        verdict = self._insufficient(join((self._level(worst), self._level(best)), self._framework))
+        return Weighed(self._decided(verdict, findings), findings, worst, best)
+
+    def _insufficient(self, could_be: tuple[str, str] | None) -> Verdict:
+        return Verdict(self._kloe.id, "judgement", "insufficient_evidence", could_be=could_be)
+
+    def _tally(self, findings: Sequence[Finding | Weight]) -> dict[str, int]:
+        return count_findings(findings, self._possible, self._framework.levels)
+
+    def _level(self, findings: Sequence[Finding | Weight]) -> str | None:
+        held = self._engine.decide("judgement", self._tally(findings)) if findings else ()
         return held[0].gives if held else None
 
-    could_be = join((level_of(worst), level_of(best)), framework)
-    verdict = Verdict(kloe.id, "judgement", "insufficient_evidence", could_be=could_be)
-    tally = tally_of(findings)
-    held = engine.decide("judgement", tally) if findings else ()
-    if held:
-        grounds = _findings_behind(held[0], tally, findings, levels)
+    def _decided(self, verdict: Verdict, findings: Sequence[Finding]) -> Verdict:
+        tally = self._tally(findings)
+        held = self._engine.decide("judgement", tally) if findings else ()
+        if not held:
+            return verdict
+        level = held[0].gives
+        grounds = _findings_behind(held[0], tally, findings, self._framework.levels)
         because = (Ground("principle", held[0].id), *(Ground("finding", one.characteristic) for one in grounds))
-        verdict = replace(
+        without = ([one for one in findings if one is not spare] for spare in _one_of_each(grounds))
+        return replace(
             verdict,
             state="rated",
-            level=held[0].gives,
+            level=level,
             because=because,
-            computed=held[0].gives,
+            computed=level,
             computed_because=because,
-            one_of_several=any(
-                level_of([one for one in findings if one is not spare]) == held[0].gives
-                for spare in _one_of_each(grounds)
-            ),
+            one_of_several=any(self._level(those) == level for those in without),
             principles=tuple(one.id for one in held),
             tally=tuple(tally.items()),
         )
-    verdict = depart(stand_given(with_settled(verdict), evidence), evidence)
-    return Weighed(verdict, findings, worst, best)
 
 
 def join(ends: Iterable[str | None], framework: Framework) -> tuple[str, str] | None:
