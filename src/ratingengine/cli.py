@@ -14,12 +14,15 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
+from rich.console import Console, RenderableType
+from rich.padding import Padding
 from rich.progress import Progress
+from rich.table import Table
 from rich.text import Text
 
 from ratingengine import jsonreport, report
 from ratingengine.assessment import Assessment, rate
+from ratingengine.characteristics import Claim
 from ratingengine.errors import EngineError, InputError, RatingEngineError, quote
 from ratingengine.evidence import Evidence
 from ratingengine.explanation import level_labels, unsettled
@@ -58,7 +61,7 @@ _Format = Annotated[Format, typer.Option("--format", help="How to write the resu
 def rate_command(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="Evidence files: .yaml, .json, or .jsonl with one assessment a line."),
+        typer.Argument(metavar="FILE", help="Evidence files: .yaml, .json, or .jsonl with one assessment a line."),
     ],
     framework: _Framework = None,
     format: _Format = Format.text,  # noqa: A002 - the option's name
@@ -145,7 +148,7 @@ def show(
         _stop(f"there is nothing called {quote(what)} to show; name a KLOE, or one of {', '.join(views)}", USAGE)
     console = _console()
     for line in lines:
-        console.print(line, soft_wrap=False)
+        console.print(line)
 
 
 def main() -> None:
@@ -268,56 +271,70 @@ def _report_coverage(framework: Framework) -> bool:
     return bool(uncited or uncovered)
 
 
-def _kloes(framework: Framework) -> Iterator[Text]:
+def _row(name: str, says: str, *, indent: int = 2, style: str = "") -> RenderableType:
+    """A name and what it says, with lines that run on set in below the words."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column()
+    grid.add_row(Text(name), Text(says, style=style))
+    return Padding(grid, (0, 0, 0, indent))
+
+
+def _kloes(framework: Framework) -> Iterator[RenderableType]:
     for domain in framework.domains:
         yield Text(domain.title, style="bold")
         for kloe in framework.kloes_of(domain.id):
-            note = "" if framework.is_encoded(kloe.id) else "  (not written as rules yet)"
-            yield Text(f"  {kloe.id}  {kloe.title}{note}")
+            note = "" if framework.is_encoded(kloe.id) else " (not written as rules yet)"
+            yield _row(kloe.id, f"{kloe.title}{note}")
 
 
-def _claims(framework: Framework) -> Iterator[Text]:
+def _claims(framework: Framework) -> Iterator[RenderableType]:
     for kloe in framework.kloes:
         if framework.is_encoded(kloe.id):
             yield Text(f"{kloe.id} {kloe.title}", style="bold")
         for claim in framework.claims_of(kloe.id):
-            adverse = " (adverse)" if claim.adverse else ""
-            measure = f" (measured in {claim.measure.unit})" if claim.measure else ""
-            yield Text(f"  {claim.id}{adverse}{measure}").append(f"  {claim.says}", style="dim")
+            yield _row(claim.id, f"{claim.says}{_notes(claim)}")
 
 
-def _principles(framework: Framework) -> Iterator[Text]:
+def _notes(claim: Claim) -> str:
+    notes = ["adverse"] if claim.adverse else []
+    notes += [f"measured in {claim.measure.unit}"] if claim.measure else []
+    notes += [f"only for {', '.join(claim.applies_to)}"] if claim.applies_to else []
+    notes += [f"not for {', '.join(claim.does_not_apply_to)}"] if claim.does_not_apply_to else []
+    return f" ({'; '.join(notes)})" if notes else ""
+
+
+def _principles(framework: Framework) -> Iterator[RenderableType]:
     for stage in STAGES:
         yield Text(f"{stage}, in order; the first that holds decides", style="bold")
         for one in framework.principles_of(stage):
-            yield Text(f"  {one.id} → {framework.level(one.gives).label}")
-            yield Text(f"    {one.says} [{one.basis}: {one.source}]", style="dim")
+            yield _row(f"{one.id} →", framework.level(one.gives).label)
+            yield _row("", f"{one.says} [{one.basis}: {one.source}]", style="dim")
 
 
-def _limits(framework: Framework) -> Iterator[Text]:
+def _limits(framework: Framework) -> Iterator[RenderableType]:
     for one in framework.limits:
-        yield Text(f"{one.id} (event {one.event})")
-        yield Text(f"  {one.says} [{one.basis}: {one.source}]", style="dim")
+        yield _row(one.id, f"event {one.event}", indent=0)
+        yield _row("", f"{one.says} [{one.basis}: {one.source}]", style="dim")
 
 
-def _kloe(framework: Framework, name: str) -> Iterator[Text]:
+def _kloe(framework: Framework, name: str) -> Iterator[RenderableType]:
     kloe = framework.kloe(name)
     yield Text(f"{kloe.id} {kloe.title}", style="bold")
     yield Text("Prompts")
     for prompt in kloe.prompts:
-        yield Text(f"  {prompt.id}  {prompt.about}")
+        yield _row(prompt.id, prompt.about)
     yield Text("Claims")
     for claim in framework.claims_of(name):
-        adverse = ", adverse" if claim.adverse else ""
-        yield Text(f"  {claim.id}  {claim.says} ({', '.join(claim.prompts)}{adverse})")
+        yield _row(claim.id, f"{claim.says} ({', '.join(claim.prompts)}){_notes(claim)}")
     for level in reversed(framework.scale.levels):
         rules = [one for one in framework.characteristics_of(name) if one.level == level.id]
         if rules:
             yield Text(f"{level.mark} {level.label}", style=f"bold {level.colour}")
         for rule in rules:
             ways = " or ".join(", ".join(f"{one.claim}: {one.half}" for one in way) for way in rule.when.ways)
-            yield Text(f"  {rule.id}  {rule.says} ({', '.join(rule.cites)})")
-            yield Text(f"    when {ways}", style="dim")
+            yield _row(rule.id, f"{rule.says} ({', '.join(rule.cites)})")
+            yield _row("  when", ways, style="dim")
 
 
 if __name__ == "__main__":
