@@ -1,7 +1,7 @@
 """Claims and characteristics: what evidence can bear out, and what shows when it does. One file holds one KLOE's.
 
 The conditions are halves of the order of positions and nothing else, favourable ones for the favourable levels,
-unfavourable ones for the others. So better evidence can never lose a better finding, by construction.
+unfavourable ones for the others. That is why no improvement in the evidence can ever cost a service a good finding.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ class CharacteristicText(Applicable):
 
 @dataclass(frozen=True, slots=True)
 class Characteristic:
-    """A rule: when these claims stand so, the service shows this characteristic of this level."""
+    """A rule of the rulebook: where certain claims must stand for a service to be found so, at one level."""
 
     id: str
     kloe: str

@@ -1,4 +1,4 @@
-"""A framework: one edition of a published standard as data. `rulebook` reads it from its files and checks it."""
+"""A framework: the data that one edition of a standard comes to. `rulebook` reads it from its files and checks it."""
 
 from __future__ import annotations
 
