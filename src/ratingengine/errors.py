@@ -1,7 +1,7 @@
 """What goes wrong, told so that the reader can mend it: where, what, and what to do.
 
-Errors are for broken input and broken promises. Missing evidence, a KLOE that does not apply and a rating that cannot
-be given are values, not errors.
+Raised only where input or a promise is broken. That evidence is missing, that a KLOE does not apply, or that a rating
+cannot be given, is an ordinary value.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ class Reading(Strict):
 
 
 class Fact(Strict):
-    """What was learned on one claim: how far the claim holds by it, who or what says so, and when and where it was seen.
+    """What was learned on one claim: how far it holds by this, who or what says so, and when and where it was seen.
 
     ``holds: not_shown`` is missing assurance: nobody could show it. It counts as partly and is shown as such.
     ``impact: significant`` says that people were harmed, or put at serious risk, by what the fact reports against the
