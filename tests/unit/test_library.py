@@ -5,14 +5,17 @@ from __future__ import annotations
 import dataclasses
 import pickle
 from pathlib import Path
+from typing import Any
 
 import pydantic
 import pytest
 
 import ratingengine
 from builders import content, evidence, fact, given, healthcare
-from ratingengine import EvidenceError, RatingEngineError, load_framework, parse_evidence, rate
+from ratingengine import EngineError, EvidenceError, RatingEngineError, load_framework, parse_evidence, rate
+from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.jsonreport import as_json
+from ratingengine.judgement import Weighed
 
 SMALL = Path(__file__).parents[1] / "bad" / "rules" / "base"
 
@@ -94,3 +97,38 @@ class TestWhatPeopleDecide:
 
         assert [judged.verdict("safe").level, not_judged.verdict("safe").level] == ["good", "inadequate"]
         assert judged.warnings == ("S5: j1 gives good, but the evidence comes to inadequate",)
+
+
+class TestInputs:
+    """A rating is made from exactly its inputs: a missing, surplus or doubled one is refused."""
+
+    @pytest.mark.parametrize("change", [lambda those: those[1:], lambda those: [*those, those[0]], lambda those: []])
+    def test_a_domain_takes_its_kloes_and_an_overall_rating_its_domains(self, change: Any) -> None:
+        framework, case = healthcare(), evidence()
+        assessment, domain = rate(case, framework), framework.domains[0]
+        weighed = [Weighed(assessment.verdict(kloe.id)) for kloe in framework.kloes_of(domain.id)]
+
+        assert rate_domain(domain, weighed, case, framework).of == domain.id
+        with pytest.raises(EngineError, match="a rating needs each of S1, S2, S3, S4, S5, S6 once, and was given"):
+            rate_domain(domain, change(weighed), case, framework)
+        with pytest.raises(EngineError, match="a rating needs each of safe, effective, caring, responsive, well_led"):
+            rate_overall(change(assessment.ratings), case, framework)
+
+
+class TestLimits:
+    """A limit lowers and never raises, and is shown where it changes nothing."""
+
+    def test_a_limit_above_the_rating_is_shown_and_changes_nothing(self) -> None:
+        notice = {"id": "n1", "event": "requirement-notice", "says": "Served.", "on": "2025-12-01", "linked_to": "safe"}
+        assessment = rate(evidence(judgements=[given("safe", "inadequate")], events=[notice]), healthcare())
+        safe = assessment.verdict("safe")
+
+        assert (safe.level, [ground.id for ground in safe.because]) == ("inadequate", ["j1"])
+        assert [(one.limit, one.lowered) for one in safe.limits] == [("requirement-notice-limits-domain", False)]
+
+    def test_a_limit_gives_no_rating_to_what_is_not_rated_but_caps_what_it_could_be(self) -> None:
+        notice = {"id": "n1", "event": "requirement-notice", "says": "Served.", "on": "2025-12-01", "linked_to": "safe"}
+        safe = rate(evidence(events=[notice]), healthcare()).verdict("safe")
+
+        assert (safe.state, safe.level) == ("insufficient_evidence", None)
+        assert safe.could_be == ("inadequate", "requires_improvement")
