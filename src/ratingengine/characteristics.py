@@ -143,12 +143,16 @@ class CharacteristicText(Applicable):
     id: Slug
     says: Text
     cites: Annotated[tuple[Name, ...], Field(min_length=1)]
+    basis: Literal["published", "interpretation"] = "published"
     when: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Characteristic:
-    """A rule of the rulebook: where certain claims must stand for a service to be found so, at one level."""
+    """A rule of the rulebook: where certain claims must stand for a service to be found so, at one level.
+
+    Its basis is ``published`` where a statement that it cites speaks of the subject itself, else ``interpretation``.
+    """
 
     id: str
     kloe: str
@@ -157,6 +161,7 @@ class Characteristic:
     cites: tuple[str, ...]
     when: Conditions
     applicability: Applicable
+    basis: Basis = "published"
 
     def is_for(self, service_type: str) -> bool:
         """Whether it is meant for a service of this type."""
@@ -185,7 +190,8 @@ def read_characteristics(document: Document, text: KloeText) -> tuple[list[Chara
             place = ("characteristics", level, number, "when")
             conditions, wrong = _read_conditions(document, place, one.when, text)
             applicability = Applicable(applies_to=one.applies_to, does_not_apply_to=one.does_not_apply_to)
-            found.append(Characteristic(one.id, text.kloe, level, one.says, one.cites, conditions, applicability))
+            rule = Characteristic(one.id, text.kloe, level, one.says, one.cites, conditions, applicability, one.basis)
+            found.append(rule)
             problems += wrong
     return found, problems
 

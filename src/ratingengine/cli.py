@@ -333,7 +333,8 @@ def _kloe(framework: Framework, name: str) -> Iterator[RenderableType]:
             yield Text(f"{level.mark} {level.label}", style=f"bold {level.colour}")
         for rule in rules:
             ways = " or ".join(", ".join(f"{one.claim}: {one.half}" for one in way) for way in rule.when.ways)
-            yield _row(rule.id, f"{rule.says} ({', '.join(rule.cites)})")
+            reading = " [interpretation]" if rule.basis == "interpretation" else ""
+            yield _row(rule.id, f"{rule.says} ({', '.join(rule.cites)}){reading}")
             yield _row("  when", ways, style="dim")
 
 

@@ -246,12 +246,16 @@ def _in_brackets(parts: Sequence[str]) -> str:
     return f" ({', '.join(parts)})" if parts else ""
 
 
+_OUR_READING = "interpretation: the statement is on the subject only by our reading"
+
+
 def _finding(assessment: Assessment, finding: Finding) -> Reason:
     rule = assessment.framework.characteristic(finding.characteristic)
     level = assessment.framework.level(finding.level).label
     weight = ", with significant impact on people" if finding.significant else ""
     claims = tuple(_claim(assessment, claim) for claim in finding.claims)
-    return Reason("finding", rule.id, f"{rule.says} ({level}{weight})", rule.cites, claims)
+    source = _OUR_READING if rule.basis == "interpretation" else ""
+    return Reason("finding", rule.id, f"{rule.says} ({level}{weight})", rule.cites, claims, source)
 
 
 def _claim(assessment: Assessment, claim: str) -> Reason:

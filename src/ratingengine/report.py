@@ -156,9 +156,9 @@ def _shorten(reason: Reason) -> Reason:
 
 def _without_sources(reason: Reason) -> Reason:
     """The same step with only the first word of its source, and with what was found besides in a line each."""
-    because = reason.because
+    because = tuple(_without_sources(one) for one in reason.because)
     if reason.kind == "besides":
-        because = tuple(replace(one, because=()) if one.kind == "finding" else _without_sources(one) for one in because)
+        because = tuple(replace(one, because=()) if one.kind == "finding" else one for one in because)
     return replace(reason, source=reason.source.partition(":")[0], because=because)
 
 

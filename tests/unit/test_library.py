@@ -11,7 +11,7 @@ import pydantic
 import pytest
 
 import ratingengine
-from builders import content, evidence, fact, given, healthcare
+from builders import content, evidence, fact, given, healthcare, judged
 from ratingengine import EngineError, EvidenceError, RatingEngineError, load_framework, parse_evidence, rate
 from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.jsonreport import as_json
@@ -132,3 +132,69 @@ class TestLimits:
 
         assert (safe.state, safe.level) == ("insufficient_evidence", None)
         assert safe.could_be == ("inadequate", "requires_improvement")
+
+
+class TestBounds:
+    """What a rating could be takes in that further inputs change how many of a level it takes."""
+
+    def test_inputs_that_may_stay_unrated_are_thought_of(self) -> None:
+        notices = [
+            {"id": f"n-{of}", "event": "requirement-notice", "says": "Served.", "on": "2025-12-01", "linked_to": of}
+            for of in ("responsive", "well_led")
+        ]
+        levels = judged(safe="outstanding", effective="good", caring="good")
+
+        overall = rate(evidence(judgements=levels, events=notices), healthcare()).overall
+
+        assert overall.level == "outstanding"
+        assert overall.could_be == ("inadequate", "outstanding")
+
+
+class TestGrounds:
+    """A verdict says whether it would stand without one of its grounds."""
+
+    @pytest.mark.parametrize(
+        ("claims", "level", "one_of_several"),
+        [
+            (["safety-improving"], "requires_improvement", False),
+            (
+                ["safety-improving", "safety-record-good"],
+                "requires_improvement",
+                True,
+            ),  # either alone outweighs nothing
+        ],
+    )
+    def test_shortfalls(self, claims: list[str], level: str, one_of_several: bool) -> None:  # noqa: FBT001 - a table
+        verdict = rate(evidence([fact(claim, "partly") for claim in claims]), healthcare()).verdict("S5")
+
+        assert (verdict.level, verdict.one_of_several) == (level, one_of_several)
+
+    def test_two_shortfalls_beside_two_strengths_are_both_needed(self) -> None:
+        facts = [fact(claim, "partly") for claim in ("safety-improving", "safety-record-good")]
+        facts += [fact(claim) for claim in ("safety-compares-well", "safety-risks-understood")]
+        verdict = rate(evidence(facts), healthcare()).verdict("S5")
+
+        assert (verdict.level, verdict.one_of_several) == ("requires_improvement", False)
+
+    def test_three_shortfalls_are_more_than_it_takes(self) -> None:
+        claims = ("safety-improving", "safety-record-good", "safety-picture-clear")
+        verdict = rate(evidence([fact(claim, "partly") for claim in claims]), healthcare()).verdict("S5")
+
+        assert (verdict.level, verdict.one_of_several) == ("requires_improvement", True)
+
+
+class TestBands:
+    """The bands in force on the day of the assessment decide what a figure means."""
+
+    @pytest.mark.parametrize(
+        ("value", "stands"), [("90", "yes"), ("89.9", "partly"), ("75", "partly"), ("74.99", "no")]
+    )
+    def test_from_their_first_day_on(self, value: str, stands: str) -> None:
+        measured = {"id": "e1", "says": "Counted.", "claim": "safety-training-up-to-date"}
+        measured |= {"measure": {"value": value, "unit": "percent"}}  # type: ignore[dict-item]
+        first_day = evidence([measured], assessed_on="2016-12-01")
+
+        positions = rate(first_day, healthcare()).positions
+        assert [one.stands for one in positions if one.claim == "safety-training-up-to-date"] == [stands]
+        with pytest.raises(EvidenceError, match="no band of `safety-training-up-to-date` is in force on 2016-11-30"):
+            evidence([measured], assessed_on="2016-11-30")
