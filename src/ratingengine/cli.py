@@ -263,9 +263,7 @@ def _report_coverage(framework: Framework) -> bool:
         f"{_count(len(framework.principles), 'principle')}, {_count(len(framework.limits), 'limit')}"
     )
     ours = sum(one.basis == "interpretation" for one in framework.characteristics)
-    print(
-        f"  characteristics on a subject that the cited statement does not name itself: {ours}, marked as interpretation"
-    )
+    print(f"  characteristics marked as interpretation, as no cited statement names their subject: {ours}")
     print(f"  statements cited in them: {len(statements) - len(uncited)} of {len(statements)}")
     print(f"  prompts covered in them: {len(prompts) - len(uncovered)} of {len(prompts)}")
     for one in uncited:
