@@ -49,6 +49,13 @@ Feature: What an auditor can rely on
       When the service is assessed
       Then the fact e1 is listed as unused because safety-compares-well does not apply to this service type
 
+    Scenario: a fact that meets no characteristic is still among the reasons
+      Given the fact e1 that safety-improving holds
+      And the fact e2 that serious-incidents-unacceptable does not hold
+      When the service is assessed
+      Then the judgement of S5 is good because of shows-good, safety-better-over-time
+      And the reasons for S5 name serious-incidents-unacceptable, e2
+
     Scenario: a superseded fact is kept and listed
       Given these facts:
         | id | claim            | holds | supersedes |

@@ -163,6 +163,18 @@ def _because(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
     if besides:
         says = "Found besides, without deciding the judgement"
         yield Reason("besides", verdict.of, says, because=tuple(_finding(assessment, one) for one in besides))
+    idle = _idle(assessment, verdict)
+    if idle and verdict.state != "insufficient_evidence":
+        says = "Known besides, meeting no characteristic"
+        yield Reason("besides", verdict.of, says, because=tuple(_claim(assessment, one) for one in idle))
+
+
+def _idle(assessment: Assessment, verdict: Verdict) -> list[str]:
+    """The claims of a KLOE on which there are facts, and which no finding rests on, so that no fact goes unseen."""
+    framework = assessment.framework
+    used = {claim for one in assessment.findings for claim in one.claims}
+    known = [one.claim for one in assessment.positions if one.stands and one.claim not in used]
+    return [one for one in known if verdict.stage == "judgement" and framework.claim(one).kloe == verdict.of]
 
 
 def _besides(assessment: Assessment, verdict: Verdict) -> list[Finding]:
@@ -175,9 +187,9 @@ def _besides(assessment: Assessment, verdict: Verdict) -> list[Finding]:
 def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
     framework = assessment.framework
     if verdict.stage == "judgement":
-        known = [one for one in assessment.positions if framework.claim(one.claim).kloe == verdict.of and one.stands]
-        if known:
-            claims = tuple(_claim(assessment, one.claim) for one in known)
+        idle = _idle(assessment, verdict)
+        if idle:
+            claims = tuple(_claim(assessment, one) for one in idle)
             return Reason("absence", verdict.of, "What is known meets no characteristic.", because=claims)
         if not framework.is_encoded(verdict.of):
             return Reason(

@@ -158,7 +158,7 @@ def _without_sources(reason: Reason) -> Reason:
     """The same step with only the first word of its source, and with what was found besides in a line each."""
     because = tuple(_without_sources(one) for one in reason.because)
     if reason.kind == "besides":
-        because = tuple(replace(one, because=()) if one.kind == "finding" else one for one in because)
+        because = tuple(replace(one, because=()) if one.kind in ("finding", "claim") else one for one in because)
     return replace(reason, source=reason.source.partition(":")[0], because=because)
 
 

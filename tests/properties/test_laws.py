@@ -170,6 +170,8 @@ def test_no_fact_is_dropped_in_silence(case: dict[str, Any]) -> None:
 
     assert used | {one.fact for one in assessment.unused} == {one["id"] for one in case["facts"]}
     assert used & {one.fact for one in assessment.unused} == set()
+    told = {step.id for verdict in assessment.judgements for step in assessment.why(verdict.of).walk()}
+    assert used <= told, "a fact that counts is among no reasons"
 
 
 @given(st.sampled_from(SERVICE_TYPES), facts())
