@@ -95,7 +95,7 @@ def load(path: Path | str, error: type[InputError]) -> Document:
 
     Raises ``error`` with every problem when the file cannot be read or is not strict YAML or JSON.
     """
-    documents = load_many(path, error)
+    documents = list(load_many(path, error))
     if len(documents) != 1:
         raise error([Problem(str(path), 1, 1, f"the file holds {len(documents)} assessments, not one")])
     if isinstance(documents[0], InputError):
@@ -103,7 +103,7 @@ def load(path: Path | str, error: type[InputError]) -> Document:
     return documents[0]
 
 
-def load_many(path: Path | str, error: type[InputError]) -> list[Document | InputError]:
+def load_many(path: Path | str, error: type[InputError]) -> Iterator[Document | InputError]:
     """The documents of a file, one a line in ``.jsonl``; in the place of each broken one, the ``error`` that says why.
 
     Raises ``error`` when the file itself cannot be read.
@@ -117,12 +117,10 @@ def load_many(path: Path | str, error: type[InputError]) -> list[Document | Inpu
     else:
         parts = [(1, "\n".join(lines))]
     kind = _JsonReader if name.endswith((".json", ".jsonl")) else _YamlReader
-    found: list[Document | InputError] = []
     for first, text in parts:
         reader = kind(name, lines, text, first)
         root = reader.read()
-        found.append(error(reader.problems) if reader.problems else Document(name, lines, root))
-    return found
+        yield error(reader.problems) if reader.problems else Document(name, lines, root)
 
 
 def _read(path: Path, error: type[InputError]) -> str:

@@ -52,7 +52,11 @@ class Format(StrEnum):
 
 _Framework = Annotated[
     str | None,
-    typer.Option("--framework", "-f", help="Name or folder of the framework. Default: the one that the file names."),
+    typer.Option(
+        "--framework",
+        "-f",
+        help="Name or folder of the framework. Default: the one that the file names, of those shipped.",
+    ),
 ]
 _Format = Annotated[Format, typer.Option("--format", help="How to write the result.")]
 
@@ -200,8 +204,12 @@ def _only_framework() -> str:
 
 def _assess_all(files: list[Path], framework: str | None) -> Iterator[Assessment | RatingEngineError]:
     loaded: dict[str, Framework] = {}
+    shipped = frameworks()
     for path in files:
-        name = framework or named_framework(path) or next(iter(loaded), None) or frameworks()[0]
+        # A file may name a framework that comes with the library; any other is for the user to point at. A name that is
+        # neither is told when the file is read, at its place, like every other mistake in it.
+        named = named_framework(path)
+        name = framework or (named if named in shipped else None) or shipped[0]
         if name not in loaded:
             loaded[name] = _load(name)
         try:

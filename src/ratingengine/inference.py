@@ -64,6 +64,9 @@ class Engine:
             stage: Ruleset([_principle_rule(one) for one in framework.principles_of(stage)]) for stage in STAGES
         }
         self._principles = {one.id: one for one in framework.principles}
+        # Remembered by this engine and not by its class, so that what an engine knows goes when it goes.
+        self.possible = lru_cache(maxsize=256)(self._possible)
+        self._weights = lru_cache(maxsize=1024)(self._weigh)
 
     def infer(self, kloe: str, positions: Iterable[Position], service_type: str) -> tuple[Finding, ...]:
         """The findings on one KLOE, in the order of its file."""
@@ -87,13 +90,11 @@ class Engine:
             return tuple(Weight(one.kloe, one.level, one.significant) for one in found)
         return self._weights(self._by_kloe[kloe].fire(_dossier(imagined)), service_type)
 
-    @lru_cache(maxsize=1024)  # noqa: B019 - an engine lives as long as its framework is in use
-    def _weights(self, fired: tuple[str, ...], service_type: str) -> tuple[Weight, ...]:
+    def _weigh(self, fired: tuple[str, ...], service_type: str) -> tuple[Weight, ...]:
         rules = (self._framework.characteristic(one) for one in fired)
         return tuple(Weight(rule.kloe, rule.level, significant=False) for rule in rules if rule.is_for(service_type))
 
-    @lru_cache  # noqa: B019 - an engine lives as long as its framework is in use
-    def possible(self, kloe: str, service_type: str) -> Mapping[str, int]:
+    def _possible(self, kloe: str, service_type: str) -> Mapping[str, int]:
         """How many characteristics of each level apply on a KLOE."""
         return Counter(one.level for one in self._framework.characteristics_of(kloe) if one.is_for(service_type))
 

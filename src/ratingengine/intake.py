@@ -57,14 +57,16 @@ def load_many(path: str | Path, framework: Framework) -> Iterator[Evidence | Evi
 
 
 def named_framework(path: str | Path) -> str | None:
-    """The framework that the first readable assessment of a file names."""
+    """The framework that the first readable assessment of a file names; the rest of the file is not read."""
     try:
-        documents = _yaml.load_many(path, EvidenceError)
+        for document in _yaml.load_many(path, EvidenceError):
+            root = document.root.value if isinstance(document, Document) else None
+            named = root.get("framework") if isinstance(root, dict) else None
+            if named and isinstance(named.value, str):
+                return named.value
     except InputError:
-        return None
-    roots = [one.root.value for one in documents if isinstance(one, Document)]
-    named = [root.get("framework") for root in roots if isinstance(root, dict)]
-    return next((one.value for one in named if one and isinstance(one.value, str)), None)
+        pass  # whoever reads the file for good is told
+    return None
 
 
 def parse_evidence(content: Mapping[str, object], framework: Framework, name: str = "evidence") -> Evidence:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from random import Random
 from typing import Any
 
 from hypothesis import given, note
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from builders import evidence, fact, healthcare
 from properties.strategies import SERVICE_TYPES, WORDS, cases, facts
-from ratingengine import Assessment, Verdict, rate
+from ratingengine import Assessment, Framework, Verdict, rate
 from ratingengine.characteristics import Claim
 from ratingengine.jsonreport import as_json
 from ratingengine.positions import applies
@@ -34,6 +36,31 @@ def test_the_order_of_facts_never_matters(case: dict[str, Any], random: Any) -> 
     shuffled = random.sample(case["facts"], len(case["facts"]))
 
     assert as_json(assess(case | {"facts": shuffled})) == as_json(assess(case))
+
+
+SHUFFLED = [
+    replace(
+        healthcare(),
+        claims=tuple(Random(seed).sample(healthcare().claims, len(healthcare().claims))),
+        characteristics=tuple(Random(seed).sample(healthcare().characteristics, len(healthcare().characteristics))),
+    )
+    for seed in (1, 2, 3)
+]
+
+
+def without_order(verdict: Verdict) -> Verdict:
+    because, computed = tuple(sorted(verdict.because)), tuple(sorted(verdict.computed_because))
+    return replace(verdict, because=because, computed_because=computed)
+
+
+@given(cases(), st.sampled_from(SHUFFLED))
+def test_the_order_of_rules_never_matters(case: dict[str, Any], shuffled: Framework) -> None:
+    before, after = assess(case), rate(evidence(**case), shuffled)
+
+    assert [without_order(one) for one in after.verdicts] == [without_order(one) for one in before.verdicts]
+    assert {one.characteristic: one.facts for one in after.findings} == {
+        one.characteristic: one.facts for one in before.findings
+    }
 
 
 @given(cases(), st.data())

@@ -48,6 +48,14 @@ class TestRate:
         assert done.returncode == 1
         assert json.loads(done.stdout)["assessment"] == "harbour-road-2026-05"
 
+    def test_a_file_that_names_an_unknown_framework_never_stops_the_others(self) -> None:
+        wrong = "tests/bad/evidence/wrong-framework.yaml"
+        done = run("rate", wrong, GOOD, "--format", "json")
+
+        assert done.returncode == 1
+        assert done.stderr.startswith(f"{wrong}:2:12: the evidence is for the framework `healthcare-2017`")
+        assert json.loads(done.stdout)["assessment"] == "harbour-road-2026-05"
+
     def test_many_assessments_come_as_one_json_a_line(self) -> None:
         done = run("rate", "tests/bad/evidence/second-line-broken.jsonl", "--format", "json")
 

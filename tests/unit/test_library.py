@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import pickle
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,10 @@ import ratingengine
 from builders import content, evidence, fact, given, healthcare, judged
 from ratingengine import EngineError, EvidenceError, RatingEngineError, load_framework, parse_evidence, rate
 from ratingengine.aggregation import rate_domain, rate_overall
+from ratingengine.inference import Engine
 from ratingengine.jsonreport import as_json
 from ratingengine.judgement import Weighed
+from ratingengine.positions import Position
 
 SMALL = Path(__file__).parents[1] / "bad" / "rules" / "base"
 
@@ -99,6 +103,21 @@ class TestWhatPeopleDecide:
         assert judged.warnings == ("S5: j1 gives good, but the evidence comes to inadequate",)
 
 
+class TestMemory:
+    """A framework that is no longer in use leaves nothing behind."""
+
+    def test_an_engine_goes_when_it_is_let_go(self) -> None:
+        engine = Engine(healthcare())
+        engine.possible("S5", "acute_hospital")
+        engine.foresee("S5", [Position("safety-improving", None)], "best", "acute_hospital")
+        gone = weakref.ref(engine)
+
+        del engine
+        gc.collect()
+
+        assert gone() is None
+
+
 class TestInputs:
     """A rating is made from exactly its inputs: a missing, surplus or doubled one is refused."""
 
@@ -161,7 +180,7 @@ class TestGrounds:
                 ["safety-improving", "safety-record-good"],
                 "requires_improvement",
                 True,
-            ),  # either alone outweighs nothing
+            ),  # either alone would do
         ],
     )
     def test_shortfalls(self, claims: list[str], level: str, one_of_several: bool) -> None:  # noqa: FBT001 - a table
