@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from ratingengine import Evidence, load_evidence, load_framework, parse_evidence, rate
+from ratingengine import Evidence, frameworks, load_evidence, load_framework, parse_evidence, rate
 from ratingengine.framework import Framework
 from ratingengine.inference import Engine
 from ratingengine.jsonreport import as_json
@@ -23,7 +24,10 @@ ASSESSMENTS, FACTS = 1000, 60
 def main() -> None:
     """Print the figures."""
     print(f"CPython {sys.version.split()[0]}")
-    show("load the framework", lambda: load_framework(FRAMEWORK), 15)
+    for name in frameworks():
+        show(f"load {name}, from its files", lambda name=name: load_framework(name), 15)
+        with tempfile.TemporaryDirectory() as folder:
+            show(f"load {name}, from a cache", lambda name=name, cache=Path(folder): load_framework(name, cache), 15)
     framework = load_framework(FRAMEWORK)
     show("make its engine", lambda: Engine(framework), 15)
     evidence = load_evidence(EXAMPLE, framework)

@@ -40,7 +40,7 @@ Feature: What an auditor can rely on
         | id | kloe | says                     |
         | e1 | S1   | The car park was flooded. |
       When the service is assessed
-      Then the fact e1 is listed as unused because it is filed under S1 but bears on no claim
+      Then the fact e1 is listed as unused because it names S1 but bears on no claim
       And S1 has insufficient evidence
 
     Scenario: a fact on a claim that is not asked of this service is kept and listed

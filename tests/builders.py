@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import count
 from typing import Any
 
-from ratingengine import Evidence, Framework, load_framework, parse_evidence
-from ratingengine.characteristics import Applicable, Characteristic, Claim, Condition, Conditions
+from ratingengine import Evidence, Framework, frameworks, load_framework, parse_evidence
+from ratingengine.characteristics import Characteristic, Claim, Condition, Conditions
 from ratingengine.framework import Domain, Kloe, Level, Scale
 from ratingengine.principles import Principle
 
@@ -22,9 +22,20 @@ def healthcare() -> Framework:
     return load_framework(HEALTHCARE)
 
 
+@lru_cache
+def shipped() -> tuple[Framework, ...]:
+    """Every framework that comes with the library, read once."""
+    return tuple(healthcare() if name == HEALTHCARE else load_framework(name) for name in frameworks())
+
+
 def fact(claim: str, holds: str = "yes", *, id: str | None = None, **more: Any) -> dict[str, Any]:  # noqa: A002
     """A fact on a claim."""
     return FACT | {"id": id or f"{claim}.{holds}", "claim": claim, "holds": holds} | more
+
+
+def framework_named(name: str) -> Framework:
+    """The shipped framework of this id."""
+    return next(one for one in shipped() if one.id == name)
 
 
 def content(
@@ -41,8 +52,9 @@ def content(
 
 
 def evidence(facts: Iterable[Mapping[str, Any]] = (), service_type: str = "acute_hospital", **more: Any) -> Evidence:
-    """Evidence under the healthcare framework, with these facts."""
-    return parse_evidence(content(facts, service_type, **more), healthcare())
+    """Evidence with these facts, under the healthcare framework unless another is named."""
+    whole = content(facts, service_type, **more)
+    return parse_evidence(whole, framework_named(whole["framework"]))
 
 
 def judged(**levels: str) -> list[dict[str, Any]]:
@@ -83,8 +95,7 @@ def small_framework(
         statements=(),
         claims=tuple(Claim(id=one, kloe="K1", says="It is so.", prompts=("K1.1",)) for one in claims),
         characteristics=tuple(
-            Characteristic(f"rule-{next(numbers)}", "K1", level, "It is so.", (), when, Applicable())
-            for level, when in rules
+            Characteristic(f"rule-{next(numbers)}", "K1", level, "It is so.", (), when) for level, when in rules
         ),
         principles=tuple(principles) or healthcare().principles,
         limits=(),

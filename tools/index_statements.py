@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ratingengine.rulebook import fingerprint
+from ratingengine.completeness import fingerprint
 
 SERVICE_TYPES = {
     "acute hospitals": "acute_hospital",

@@ -71,7 +71,7 @@ Model = TypeVar("Model", bound=Strict)
 
 def read_model(document: Document, model: type[Model]) -> tuple[Model | None, list[Problem]]:
     """The document as ``model``, or every problem that keeps it from being one."""
-    plain = document.root.plain()
+    plain = document.plain
     if not isinstance(plain, dict):
         return None, [
             document.problem(

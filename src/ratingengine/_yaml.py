@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -33,24 +34,30 @@ class Node:
     line: int
     column: int
     value: str | bool | list[Node] | dict[str, Node] | None = None
-    keys: dict[str, tuple[int, int]] = field(default_factory=dict)
+    keys: Mapping[str, tuple[int, int]] | None = None
 
     def plain(self) -> Plain:
         """The value without places."""
-        if isinstance(self.value, list):
-            return [one.plain() for one in self.value]
-        if isinstance(self.value, dict):
-            return {key: one.plain() for key, one in self.value.items()}
-        return self.value
+        value = self.value
+        if isinstance(value, list):
+            return [one.plain() for one in value]
+        if isinstance(value, dict):
+            return {key: one.plain() for key, one in value.items()}
+        return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """One document of one file, with its lines so that a problem can show them."""
 
     path: str
     lines: Sequence[str]
     root: Node
+
+    @cached_property
+    def plain(self) -> Plain:
+        """What the document says, without places."""
+        return self.root.plain()
 
     def problem(self, place: Sequence[str | int], problem: str, advice: str = "") -> Problem:
         """A problem at the value that ``place`` leads to, or at the deepest part of it that exists."""
@@ -60,7 +67,7 @@ class Document:
     def problem_at_key(self, place: Sequence[str | int], problem: str, advice: str = "") -> Problem:
         """A problem at the key, not the value, that ``place`` ends in."""
         node = _descend(self.root, place[:-1])[0]
-        line, column = node.keys.get(str(place[-1]), (node.line, node.column))
+        line, column = (node.keys or {}).get(str(place[-1]), (node.line, node.column))
         return self._at(line, column, problem, advice)
 
     def _at(self, line: int, column: int, problem: str, advice: str) -> Problem:
@@ -86,7 +93,7 @@ def _locate(root: Node, place: Sequence[str | int]) -> tuple[int, int]:
     node, last = _descend(root, place)
     if node.value is None and last is not None and place:
         parent = _descend(root, place[:-1])[0]
-        return parent.keys.get(last, (node.line, node.column))
+        return (parent.keys or {}).get(last, (node.line, node.column))
     return node.line, node.column
 
 
@@ -165,16 +172,12 @@ class _Reader:
     def _complain(self, line: int, column: int, problem: str, advice: str = "") -> None:
         self.problems.append(Problem(self._path, line, column, problem, advice, _line(self._lines, line)))
 
-    def _add(self, node: Node, key: str, line: int, column: int, below: Node) -> None:
-        assert isinstance(node.value, dict)  # noqa: S101 - INVARIANT: only mappings are given here
-        if key in node.value:
-            earlier = node.keys[key][0]
-            self._complain(
-                line, column, f"{quote(key)} stands twice in one mapping", f"it stood first on line {earlier}"
-            )
-            return
-        node.value[key] = below
-        node.keys[key] = (line, column)
+    def _is_new(self, keys: Mapping[str, tuple[int, int]], key: str, line: int, column: int) -> bool:
+        if key not in keys:
+            return True
+        advice = f"it stood first on line {keys[key][0]}"
+        self._complain(line, column, f"{quote(key)} stands twice in one mapping", advice)
+        return False
 
     def _check_depth(self, depth: int, line: int, column: int) -> None:
         if depth > DEEPEST_NESTING:
@@ -220,43 +223,46 @@ class _YamlReader(_Reader):
                 return number, found.start() + 1
         return 1, 1
 
-    def _node(self, event: yaml.Event, depth: int) -> Node:
-        line, column = _place(event.start_mark)
-        self._check_depth(depth, line, column)
-        self._refuse_references(event, line, column)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(Node(line, column, {}), depth)
-        if isinstance(event, yaml.SequenceStartEvent):
-            below = list(self._until(yaml.SequenceEndEvent, depth))
-            return Node(line, column, below)
-        word = getattr(event, "value", "")
-        is_plain = getattr(event, "style", None) in (None, "")
-        return Node(line, column, None if is_plain and word in _NOTHING else word)
+    def _node(self, event: Any, depth: int) -> Node:
+        kind, mark = type(event), event.start_mark
+        line, column = mark.line + 1, mark.column + 1
+        if depth > DEEPEST_NESTING:
+            self._check_depth(depth, line, column)
+        if kind is yaml.AliasEvent:
+            self._complain(line, column, f"aliases (`*{event.anchor}`) are not allowed", "write the value out")
+            return Node(line, column)
+        if event.anchor or event.tag:
+            self._refuse_references(event, line, column)
+        if kind is yaml.ScalarEvent:
+            word = event.value
+            return Node(line, column, None if word in _NOTHING and event.style in (None, "") else word)
+        if kind is yaml.MappingStartEvent:
+            return self._mapping(line, column, depth + 1)
+        return Node(line, column, list(self._items(depth + 1)))
 
-    def _until(self, end: type[yaml.Event], depth: int) -> Iterator[Node]:
-        while not isinstance(event := next(self._events), end):
-            yield self._node(event, depth + 1)
+    def _items(self, depth: int) -> Iterator[Node]:
+        while type(event := next(self._events)) is not yaml.SequenceEndEvent:
+            yield self._node(event, depth)
 
-    def _mapping(self, node: Node, depth: int) -> Node:
-        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
-            key = self._node(event, depth + 1)
-            below = self._node(next(self._events), depth + 1)
+    def _mapping(self, line: int, column: int, depth: int) -> Node:
+        below: dict[str, Node] = {}
+        keys: dict[str, tuple[int, int]] = {}
+        while type(event := next(self._events)) is not yaml.MappingEndEvent:
+            key = self._node(event, depth)
+            value = self._node(next(self._events), depth)
             if not isinstance(key.value, str):
                 self._complain(key.line, key.column, "the key of a mapping is not a word")
             elif key.value == "<<":
                 self._complain(key.line, key.column, "merge keys (`<<`) are not allowed", "write the fields out")
-            else:
-                self._add(node, key.value, key.line, key.column, below)
-        return node
+            elif self._is_new(keys, key.value, key.line, key.column):
+                below[key.value], keys[key.value] = value, (key.line, key.column)
+        return Node(line, column, below, keys)
 
-    def _refuse_references(self, event: yaml.Event, line: int, column: int) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            self._complain(line, column, f"aliases (`*{event.anchor}`) are not allowed", "write the value out")
-            return
-        if anchor := getattr(event, "anchor", None):
-            self._complain(line, column, f"anchors (`&{anchor}`) are not allowed", "write the value out")
-        if tag := getattr(event, "tag", None):
-            self._complain(line, column, f"tags ({quote(tag)}) are not allowed", "write the value as it is")
+    def _refuse_references(self, event: Any, line: int, column: int) -> None:
+        if event.anchor:
+            self._complain(line, column, f"anchors (`&{event.anchor}`) are not allowed", "write the value out")
+        if event.tag:
+            self._complain(line, column, f"tags ({quote(event.tag)}) are not allowed", "write the value as it is")
 
 
 def _place(mark: Any) -> tuple[int, int]:
@@ -307,13 +313,14 @@ class _JsonReader(_Reader):
         line, column = self._place(self._at)
         self._check_depth(depth, line, column)
         if opening == "{":
-            node = Node(line, column, {})
-            self._members("}", lambda: self._member(node, depth))
-            return node
+            below: dict[str, Node] = {}
+            keys: dict[str, tuple[int, int]] = {}
+            self._members("}", lambda: self._member(below, keys, depth))
+            return Node(line, column, below, keys)
         if opening == "[":
-            below: list[Node] = []
-            self._members("]", lambda: below.append(self._node(depth + 1)))
-            return Node(line, column, below)
+            items: list[Node] = []
+            self._members("]", lambda: items.append(self._node(depth + 1)))
+            return Node(line, column, items)
         if opening == '"':
             return Node(line, column, self._string())
         word = _JSON_WORD.match(self._text, self._at)
@@ -337,7 +344,7 @@ class _JsonReader(_Reader):
             if mark == closing:
                 return
 
-    def _member(self, node: Node, depth: int) -> None:
+    def _member(self, below: dict[str, Node], keys: dict[str, tuple[int, int]], depth: int) -> None:
         if self._skip() != '"':
             self._stop("this is not JSON: a name in double quotes was expected here")
         line, column = self._place(self._at)
@@ -345,7 +352,9 @@ class _JsonReader(_Reader):
         if self._skip() != ":":
             self._stop("this is not JSON: `:` was expected here")
         self._at += 1
-        self._add(node, key, line, column, self._node(depth + 1))
+        value = self._node(depth + 1)
+        if self._is_new(keys, key, line, column):
+            below[key], keys[key] = value, (line, column)
 
     def _string(self) -> str:
         try:

@@ -29,7 +29,7 @@ from ratingengine.judgement import (
     tests_behind,
     with_settled,
 )
-from ratingengine.principles import Limit, Principle, Stage, counted
+from ratingengine.principles import LINKED, Limit, Principle, Stage, counted
 
 
 def rate_domain(domain: Domain, weighed: Sequence[Weighed], evidence: Evidence, framework: Framework) -> Verdict:
@@ -88,9 +88,13 @@ class _Aggregate:
         self._stage, self._inputs, self._pooled, self._framework = stage, inputs, pooled, framework
         self._kind: GroundKind = "judgement" if stage == "domain" else "rating"
         engine, service_type = engine_of(framework), evidence.service.type
-        self._possible = sum((Counter(engine.possible(one.verdict.of, service_type)) for one in pooled), Counter())
+        kloes = tuple(one.verdict.of for one in pooled)
+        self._possible = engine.possible(kloes, service_type)
 
     def verdict(self, of: str) -> Verdict:
+        if not self._inputs:
+            scale = self._framework.levels
+            return Verdict(of, self._stage, "not_described", could_be=(scale[0], scale[-1]))
         if all(one.state == "not_applicable" for one in self._inputs):
             return Verdict(of, self._stage, "not_applicable")
         could_be = join([*self._ends("worst"), *self._ends("best")], self._framework)
@@ -191,7 +195,7 @@ class _Aggregate:
 def _limits_on(verdict: Verdict, evidence: Evidence, framework: Framework) -> Iterator[tuple[Limit, str]]:
     for limit in framework.limits:
         for event in sorted(evidence.events, key=lambda one: one.id):
-            concerned = event.linked_to if limit.at == "linked_domain" else OVERALL
+            concerned = event.linked_to if limit.at == LINKED else limit.at
             if event.event == limit.event and concerned == verdict.of and limit.is_for(evidence.service.type):
                 yield limit, event.id
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ratingengine import explanation
+from ratingengine import alternatives, explanation
 from ratingengine.aggregation import rate_domain, rate_overall
+from ratingengine.alternatives import WhyNot
 from ratingengine.errors import RatingEngineError, one_of, quote, suggest
 from ratingengine.evidence import CarriedForward, Evidence, Judgement
-from ratingengine.explanation import Reason, WhyNot
+from ratingengine.explanation import Reason
 from ratingengine.framework import Framework
 from ratingengine.inference import Finding
 from ratingengine.judgement import Verdict, judge, why_not_departed
@@ -56,7 +57,7 @@ class Assessment:
             known = self.framework.levels
             message = f"unknown level {quote(level)}; {suggest(level, known, one_of(known))}"
             raise RatingEngineError(message)
-        return explanation.why_not(self, self.verdict(of), level)
+        return alternatives.why_not(self, self.verdict(of), level)
 
 
 def rate(evidence: Evidence, framework: Framework) -> Assessment:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from pydantic import Field
 
@@ -25,17 +25,34 @@ UPPER_HALVES = ("yes", "at_least_partly")
 Basis = Literal["published", "secondary", "interpretation"]
 
 
-class Applicable(Strict):
+class ForSome:
     """Something that may be meant for some service types only."""
 
-    applies_to: tuple[Name, ...] = ()
-    does_not_apply_to: tuple[Name, ...] = ()
+    __slots__ = ()
+    if TYPE_CHECKING:
+
+        @property
+        def applies_to(self) -> tuple[str, ...]: ...  # noqa: D102
+        @property
+        def does_not_apply_to(self) -> tuple[str, ...]: ...  # noqa: D102
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether it is meant for some service types only."""
+        return bool(self.applies_to or self.does_not_apply_to)
 
     def is_for(self, service_type: str) -> bool:
         """Whether it is meant for a service of this type."""
         if self.applies_to:
             return service_type in self.applies_to
         return service_type not in self.does_not_apply_to
+
+
+class Applicable(ForSome, Strict):
+    """Something for some service types only, as its author writes it."""
+
+    applies_to: tuple[Name, ...] = ()
+    does_not_apply_to: tuple[Name, ...] = ()
 
 
 class Band(Strict):
@@ -81,16 +98,23 @@ class ClaimText(Applicable):
     """A claim as its author writes it."""
 
     says: Text
-    prompts: Annotated[tuple[Name, ...], Field(min_length=1)]
+    prompts: tuple[Name, ...] = ()
     adverse: Flag = False
     measure: Measure | None = None
 
 
-class Claim(ClaimText):
+@dataclass(frozen=True, slots=True)
+class Claim(ForSome):
     """Something that evidence can bear out about a service, worded positively unless it is adverse."""
 
     id: str
     kloe: str
+    says: str
+    prompts: tuple[str, ...] = ()
+    adverse: bool = False
+    measure: Measure | None = None
+    applies_to: tuple[str, ...] = ()
+    does_not_apply_to: tuple[str, ...] = ()
 
     @property
     def best(self) -> PositionWord:
@@ -148,7 +172,7 @@ class CharacteristicText(Applicable):
 
 
 @dataclass(frozen=True, slots=True)
-class Characteristic:
+class Characteristic(ForSome):
     """A rule of the rulebook: where certain claims must stand for a service to be found so, at one level.
 
     Its basis is ``published`` where a statement that it cites speaks of the subject itself, else ``interpretation``.
@@ -160,12 +184,9 @@ class Characteristic:
     says: str
     cites: tuple[str, ...]
     when: Conditions
-    applicability: Applicable
     basis: Basis = "published"
-
-    def is_for(self, service_type: str) -> bool:
-        """Whether it is meant for a service of this type."""
-        return self.applicability.is_for(service_type)
+    applies_to: tuple[str, ...] = ()
+    does_not_apply_to: tuple[str, ...] = ()
 
 
 class KloeText(Strict):
@@ -179,7 +200,19 @@ class KloeText(Strict):
 
 def read_claims(text: KloeText) -> list[Claim]:
     """The claims of a KLOE's file, in its order."""
-    return [Claim(id=name, kloe=text.kloe, **claim.model_dump()) for name, claim in text.claims.items()]
+    return [
+        Claim(
+            name,
+            text.kloe,
+            one.says,
+            one.prompts,
+            one.adverse,
+            one.measure,
+            one.applies_to,
+            one.does_not_apply_to,
+        )
+        for name, one in text.claims.items()
+    ]
 
 
 def read_characteristics(document: Document, text: KloeText) -> tuple[list[Characteristic], list[Problem]]:
@@ -189,9 +222,8 @@ def read_characteristics(document: Document, text: KloeText) -> tuple[list[Chara
         for number, one in enumerate(those):
             place = ("characteristics", level, number, "when")
             conditions, wrong = _read_conditions(document, place, one.when, text)
-            applicability = Applicable(applies_to=one.applies_to, does_not_apply_to=one.does_not_apply_to)
-            rule = Characteristic(one.id, text.kloe, level, one.says, one.cites, conditions, applicability, one.basis)
-            found.append(rule)
+            types = (one.applies_to, one.does_not_apply_to)
+            found.append(Characteristic(one.id, text.kloe, level, one.says, one.cites, conditions, one.basis, *types))
             problems += wrong
     return found, problems
 
@@ -199,6 +231,8 @@ def read_characteristics(document: Document, text: KloeText) -> tuple[list[Chara
 def _read_conditions(
     document: Document, place: Sequence[str | int], when: dict[str, Any], text: KloeText
 ) -> tuple[Conditions, list[Problem]]:
+    if "any" not in when and when and all(claim in text.claims and half in HALVES for claim, half in when.items()):
+        return Conditions(tuple(Condition(claim, half) for claim, half in when.items())), []
     problems: list[Problem] = []
     every = {claim: half for claim, half in when.items() if claim != "any"}
     alternatives = when.get("any", [])

@@ -7,29 +7,30 @@ Exit codes: 0 rated or in order, 1 problems in input, 2 wrong usage.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console, RenderableType
-from rich.padding import Padding
+from platformdirs import user_cache_path
+from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 from rich.text import Text
 
 from ratingengine import jsonreport, report
 from ratingengine.assessment import Assessment, rate
-from ratingengine.characteristics import Claim
+from ratingengine.completeness import compare, coverage
 from ratingengine.errors import EngineError, InputError, RatingEngineError, quote
 from ratingengine.evidence import Evidence
 from ratingengine.explanation import level_labels, unsettled
 from ratingengine.framework import Framework
 from ratingengine.intake import load_many, named_framework
-from ratingengine.principles import STAGES
-from ratingengine.rulebook import coverage, frameworks, load_framework
+from ratingengine.inventory import completeness_lines, count, views, wording_lines
+from ratingengine.rulebook import frameworks, load_framework, shipped_rules
 
 PROBLEMS, USAGE = 1, 2
 
@@ -119,40 +120,68 @@ def check(
             help="A framework's folder, or a folder of them. Default: those that come with the library.",
         ),
     ] = None,
+    document: Annotated[
+        Path | None,
+        typer.Option(
+            "--document",
+            metavar="FILE",
+            help="The official document, as text or JSON: every statement is found in it and shown beside its rules.",
+        ),
+    ] = None,
+    features: Annotated[
+        Path | None,
+        typer.Option(
+            "--features",
+            metavar="DIR",
+            help="Feature files that test the rules. Default: the folder `features` beside the one of the rules.",
+        ),
+    ] = None,
 ) -> None:
-    """Read whole frameworks and report every mistake in their files, and what is not covered yet."""
+    """Read whole frameworks, and report every mistake in their files and whatever of the standard is not covered."""
     folders: list[str | Path] = [*frameworks()] if rules is None else _framework_folders(rules)
-    failed = False
+    loaded, failed = [], False
     for folder in folders:
         try:
-            failed = _report_coverage(load_framework(folder)) or failed
+            loaded.append(load_framework(folder))
         except InputError as broken:
             failed = True
             _complain(broken)
-            print(f"{folder}: {_count(len(broken.problems), 'problem')}")
+            print(f"{folder}: {count(len(broken.problems), 'problem')}")
+            continue
+        gaps = coverage(loaded[-1], _features_of(loaded[-1], rules, features))
+        print(f"{loaded[-1].id}: no problems in its files")
+        for line in completeness_lines(loaded[-1], gaps):
+            print(f"  {line}")
+        failed = failed or bool(gaps)
+    if document is not None:
+        failed = _compare(loaded, document) or failed
     raise typer.Exit(PROBLEMS if failed else 0)
 
 
 @app.command()
 def show(
-    what: Annotated[str, typer.Argument(help="A KLOE, or `kloes`, `claims`, `principles`, `limits`.")] = "kloes",
+    what: Annotated[
+        str, typer.Argument(help="A KLOE, or `domains`, `kloes`, `claims`, `principles`, `limits`.")
+    ] = "kloes",
     framework: Annotated[
         str | None,
-        typer.Option("--framework", "-f", help="Name or folder of the framework. Default: the only one there is."),
+        typer.Option(
+            "--framework", "-f", help="Name or folder of the framework. Default: all that come with the library."
+        ),
     ] = None,
 ) -> None:
-    """Show what a framework holds: a KLOE with its prompts, claims and characteristics, or one kind of thing."""
-    loaded = _load(framework or _only_framework())
-    views = {"kloes": _kloes, "claims": _claims, "principles": _principles, "limits": _limits}
-    if what in views:
-        lines = views[what](loaded)
-    elif what in [one.id for one in loaded.kloes]:
-        lines = _kloe(loaded, what)
-    else:
-        _stop(f"there is nothing called {quote(what)} to show; name a KLOE, or one of {', '.join(views)}", USAGE)
+    """Show what frameworks hold: a KLOE with its prompts, claims and characteristics, or one kind of thing."""
+    loaded = [_load(one) for one in ([framework] if framework else frameworks())]
+    holding = [one for one in loaded if what in views(one)]
+    if not holding:
+        kinds = [name for name in views(loaded[0]) if name not in [one.id for one in loaded[0].kloes]]
+        _stop(f"there is nothing called {quote(what)} to show; name a KLOE, or one of {', '.join(kinds)}", USAGE)
     console = _console()
-    for line in lines:
-        console.print(line)
+    for number, one in enumerate(holding):
+        if len(loaded) > 1:
+            console.print(Text(f"{chr(10) if number else ''}{one.title} ({one.id})", style="underline"))
+        for line in views(one)[what]():
+            console.print(line)
 
 
 def main() -> None:
@@ -183,33 +212,26 @@ def _complain(broken: RatingEngineError) -> None:
     print(broken, file=sys.stderr)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def _load(framework: str | Path) -> Framework:
     try:
-        return load_framework(framework)
+        return load_framework(framework, _cache_folder())
     except InputError as broken:
         _complain(broken)
         raise typer.Exit(PROBLEMS) from None
 
 
-def _only_framework() -> str:
-    names = frameworks()
-    if len(names) != 1:
-        _stop(f"which framework? Add --framework with one of {', '.join(names)}", USAGE)
-    return names[0]
+def _cache_folder() -> Path | None:
+    """Where frameworks are kept once read: the user's own cache, or where the environment says; `off` for nowhere."""
+    wanted = os.environ.get("RATINGENGINE_CACHE", "")
+    if wanted == "off":
+        return None
+    return Path(wanted) if wanted else user_cache_path("ratingengine")
 
 
 def _assess_all(files: list[Path], framework: str | None) -> Iterator[Assessment | RatingEngineError]:
     loaded: dict[str, Framework] = {}
-    shipped = frameworks()
     for path in files:
-        # A file may name a framework that comes with the library; any other is for the user to point at. A name that is
-        # neither is told when the file is read, at its place, like every other mistake in it.
-        named = named_framework(path)
-        name = framework or (named if named in shipped else None) or shipped[0]
+        name = framework or _framework_for(path)
         if name not in loaded:
             loaded[name] = _load(name)
         try:
@@ -217,6 +239,30 @@ def _assess_all(files: list[Path], framework: str | None) -> Iterator[Assessment
                 yield rate(evidence, loaded[name]) if isinstance(evidence, Evidence) else evidence
         except InputError as broken:
             yield broken
+
+
+def _framework_for(path: Path) -> str:
+    """The framework that a file names, of those that come with the library.
+
+    A name that is none of them is told at its place, with all other mistakes, once the likeliest is read.
+    """
+    named, shipped = named_framework(path), frameworks()
+    if named in shipped:
+        return named
+    return max(shipped, key=lambda one: SequenceMatcher(None, one, named or "").ratio()) if named else _closest(path)
+
+
+def _closest(path: Path) -> str:
+    """Of the shipped frameworks, the one with which the first assessment of a file has the fewest problems."""
+
+    def problems(name: str) -> int:
+        try:
+            first = next(load_many(path, _load(name)))
+        except InputError as broken:
+            return len(broken.problems)
+        return len(first.problems) if isinstance(first, InputError) else 0
+
+    return min(frameworks(), key=problems)
 
 
 def _with_progress(results: Iterator[Assessment | RatingEngineError]) -> Iterator[Assessment | RatingEngineError]:
@@ -252,100 +298,48 @@ def _write(console: Console, assessment: Assessment, format: Format, *, several:
         console.print(report.as_text(assessment))
 
 
+def _features_of(framework: Framework, rules: Path | None, features: Path | None) -> Path | None:
+    """The feature files of a framework: where the caller says, or in a folder `features` near its rules."""
+    if features is not None:
+        if not features.is_dir():
+            _stop(f"there is no folder {features}; name the one that holds the feature files", USAGE)
+        return features
+    near = [shipped_rules()] if rules is None else [rules.resolve(), rules.resolve().parent]
+    found = [one.parent / "features" / framework.id for one in near]
+    return next((one for one in found if one.is_dir()), None)
+
+
+def _compare(loaded: list[Framework], document: Path) -> bool:
+    """Show the document's wording beside the rules of each framework that it is of; whether any statement is stale."""
+    try:
+        compared = {one.id: compare(one, document) for one in loaded}
+    except InputError as broken:
+        _complain(broken)
+        return True
+    of = [one for one in loaded if any(wording.text for wording in compared[one.id])]
+    if not of:
+        print(f"{document}: holds no statement of {', '.join(one.id for one in loaded) or 'any framework'}")
+        return True
+    console, stale = _console(), False
+    for one in of:
+        wordings = compared[one.id]
+        missing = [wording.statement for wording in wordings if wording.text is None]
+        console.print()
+        for line in wording_lines(one, wordings):
+            console.print(line)
+        print(
+            f"{one.id}: {len(wordings) - len(missing)} of {len(wordings)} statements stand in {document} word for word"
+        )
+        for statement in missing:
+            print(f"  stale: {statement} is not in the document as it was when the rules were written")
+        stale = stale or bool(missing)
+    return stale
+
+
 def _framework_folders(rules: Path) -> list[str | Path]:
     if (rules / "framework.yaml").exists() or not rules.is_dir():
         return [rules]
     return sorted(one.parent for one in rules.glob("*/framework.yaml")) or [rules]
-
-
-def _report_coverage(framework: Framework) -> bool:
-    gaps = coverage(framework)
-    statements = [one for one in framework.statements if one.part in gaps]
-    prompts = [prompt for kloe in framework.kloes if kloe.id in gaps for prompt in kloe.prompts]
-    uncited = [one for cites, _ in gaps.values() for one in cites]
-    uncovered = [one for _, those in gaps.values() for one in those]
-    print(f"{framework.id}: no problems in its files")
-    print(f"  {len(gaps)} of {len(framework.kloes)} KLOEs are written as rules: {', '.join(gaps) or 'none'}")
-    print(
-        f"  {_count(len(framework.claims), 'claim')}, {_count(len(framework.characteristics), 'characteristic')}, "
-        f"{_count(len(framework.principles), 'principle')}, {_count(len(framework.limits), 'limit')}"
-    )
-    ours = sum(one.basis == "interpretation" for one in framework.characteristics)
-    print(f"  characteristics marked as interpretation, as no cited statement names their subject: {ours}")
-    print(f"  statements cited in them: {len(statements) - len(uncited)} of {len(statements)}")
-    print(f"  prompts covered in them: {len(prompts) - len(uncovered)} of {len(prompts)}")
-    for one in uncited:
-        print(f"  no characteristic cites {one}; write one that expresses it")
-    for one in uncovered:
-        print(f"  no claim covers the prompt {one}; write one that answers it")
-    return bool(uncited or uncovered)
-
-
-def _row(name: str, says: str, *, indent: int = 2, style: str = "") -> RenderableType:
-    """A name and what it says, with lines that run on set in below the words."""
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column()
-    grid.add_row(Text(name), Text(says, style=style))
-    return Padding(grid, (0, 0, 0, indent))
-
-
-def _kloes(framework: Framework) -> Iterator[RenderableType]:
-    for domain in framework.domains:
-        yield Text(domain.title, style="bold")
-        for kloe in framework.kloes_of(domain.id):
-            note = "" if framework.is_encoded(kloe.id) else " (not written as rules yet)"
-            yield _row(kloe.id, f"{kloe.title}{note}")
-
-
-def _claims(framework: Framework) -> Iterator[RenderableType]:
-    for kloe in framework.kloes:
-        if framework.is_encoded(kloe.id):
-            yield Text(f"{kloe.id} {kloe.title}", style="bold")
-        for claim in framework.claims_of(kloe.id):
-            yield _row(claim.id, f"{claim.says}{_notes(claim)}")
-
-
-def _notes(claim: Claim) -> str:
-    notes = ["adverse"] if claim.adverse else []
-    notes += [f"measured in {claim.measure.unit}"] if claim.measure else []
-    notes += [f"only for {', '.join(claim.applies_to)}"] if claim.applies_to else []
-    notes += [f"not for {', '.join(claim.does_not_apply_to)}"] if claim.does_not_apply_to else []
-    return f" ({'; '.join(notes)})" if notes else ""
-
-
-def _principles(framework: Framework) -> Iterator[RenderableType]:
-    for stage in STAGES:
-        yield Text(f"{stage}, in order; the first that holds decides", style="bold")
-        for one in framework.principles_of(stage):
-            yield _row(f"{one.id} →", framework.level(one.gives).label)
-            yield _row("", f"{one.says} [{one.basis}: {one.source}]", style="dim")
-
-
-def _limits(framework: Framework) -> Iterator[RenderableType]:
-    for one in framework.limits:
-        yield _row(one.id, f"event {one.event}", indent=0)
-        yield _row("", f"{one.says} [{one.basis}: {one.source}]", style="dim")
-
-
-def _kloe(framework: Framework, name: str) -> Iterator[RenderableType]:
-    kloe = framework.kloe(name)
-    yield Text(f"{kloe.id} {kloe.title}", style="bold")
-    yield Text("Prompts")
-    for prompt in kloe.prompts:
-        yield _row(prompt.id, prompt.about)
-    yield Text("Claims")
-    for claim in framework.claims_of(name):
-        yield _row(claim.id, f"{claim.says} ({', '.join(claim.prompts)}){_notes(claim)}")
-    for level in reversed(framework.scale.levels):
-        rules = [one for one in framework.characteristics_of(name) if one.level == level.id]
-        if rules:
-            yield Text(f"{level.mark} {level.label}", style=f"bold {level.colour}")
-        for rule in rules:
-            ways = " or ".join(", ".join(f"{one.claim}: {one.half}" for one in way) for way in rule.when.ways)
-            reading = " [interpretation]" if rule.basis == "interpretation" else ""
-            yield _row(rule.id, f"{rule.says} ({', '.join(rule.cites)}){reading}")
-            yield _row("  when", ways, style="dim")
 
 
 if __name__ == "__main__":

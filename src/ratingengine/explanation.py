@@ -1,4 +1,4 @@
-"""Explanation: why a verdict is what it is, and why it is not another level.
+"""Explanation: why a verdict is what it is.
 
 Every tree ends in facts with their sources, in decisions of people, or in a named absence: nothing known on these
 claims.
@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
-from ratingengine.characteristics import Characteristic, PositionWord
 from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
+from ratingengine.framework import Description
 from ratingengine.inference import Finding
 from ratingengine.judgement import Ground, Verdict
-from ratingengine.principles import Principle, Test, field_words
+from ratingengine.principles import Principle, field_words
 
 if TYPE_CHECKING:
     from ratingengine.assessment import Assessment
@@ -40,7 +40,8 @@ ReasonKind = Literal[
 class Reason:
     """One step of an explanation: what it is, what it says, the statements it cites, and what it rests on.
 
-    ``source`` says of a rule whether it is published or an interpretation, and where it comes from.
+    ``source`` says of a rule whether it is published or an interpretation, and where it comes from; ``meaning``, of a
+    rating, what the standard describes that level to be like.
     """
 
     kind: ReasonKind
@@ -49,6 +50,7 @@ class Reason:
     cites: tuple[str, ...] = ()
     because: tuple[Reason, ...] = ()
     source: str = ""
+    meaning: str = ""
 
     def walk(self) -> Iterator[Reason]:
         """This step and all below it, from the top."""
@@ -57,56 +59,30 @@ class Reason:
             yield from one.walk()
 
 
-class Standing(NamedTuple):
-    """A condition of a characteristic, where its claim stands, and by which facts.
-
-    So ``outcome`` says whether it is fulfilled, missing or contradicted.
-    """
-
-    claim: str
-    half: str
-    stands: PositionWord | None
-    facts: tuple[str, ...]
-    outcome: Literal["fulfilled", "missing", "against"]
-
-
-class Support(NamedTuple):
-    """A characteristic that would support a level: whether it is met, and its conditions.
-
-    One set of ``alternatives`` is enough.
-    """
-
-    characteristic: str
-    met: bool
-    alternatives: tuple[tuple[Standing, ...], ...]
-
-
-class Tried(NamedTuple):
-    """A principle that would give a level, with each way it could hold: its tests and the numbers they met."""
-
-    principle: str
-    ways: tuple[tuple[tuple[Test, int], ...], ...]
-    overtaken_by: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class WhyNot:
-    """What would bring a verdict to a level.
-
-    The principles tried, the characteristics that would support it, and the inputs' own ways there.
-    """
-
-    of: str
-    level: str
-    reached: bool
-    principles: tuple[Tried, ...]
-    supports: tuple[Support, ...]
-    inputs: tuple[WhyNot, ...]
-
-
 def why(assessment: Assessment, verdict: Verdict) -> Reason:
     """The tree of a verdict's grounds."""
-    return Reason("verdict", verdict.of, describe(assessment, verdict), because=tuple(_because(assessment, verdict)))
+    described = descriptions(assessment, verdict)
+    return Reason(
+        "verdict",
+        verdict.of,
+        describe(assessment, verdict),
+        cites=tuple(cite for one in described for cite in one.cites),
+        because=tuple(_because(assessment, verdict)),
+        meaning=" ".join(one.says for one in described) or _undescribed(assessment, verdict),
+    )
+
+
+def _undescribed(assessment: Assessment, verdict: Verdict) -> str:
+    describes_levels = any(one.described_as for one in assessment.framework.domains)
+    is_rated = verdict.stage == "domain" and verdict.level is not None
+    return "The standard does not describe this level of it." if is_rated and describes_levels else ""
+
+
+def descriptions(assessment: Assessment, verdict: Verdict) -> tuple[Description, ...]:
+    """What the standard describes a domain to be like at the level that it is rated."""
+    if verdict.stage != "domain":
+        return ()
+    return assessment.framework.domain(verdict.of).descriptions(verdict.level)
 
 
 def unsettled(assessment: Assessment, verdict: Verdict) -> str:
@@ -127,6 +103,7 @@ def describe(assessment: Assessment, verdict: Verdict) -> str:
             "not_applicable": "does not apply to this type of service",
             "not_rated": "was not rated",
             "insufficient_evidence": "cannot be rated: there is not enough evidence",
+            "not_described": "cannot be rated: the standard describes no level of it that the evidence shows",
         }
         return f"{name} {words[verdict.state]}"
     verb = "is judged" if verdict.stage == "judgement" else "is rated"
@@ -153,12 +130,13 @@ def title(assessment: Assessment, of: str) -> str:
 
 
 def _because(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
-    if verdict.state == "insufficient_evidence":
+    if verdict.state in ("insufficient_evidence", "not_described"):
         yield _absence(assessment, verdict)
     for ground in verdict.because:
         yield _ground(assessment, verdict, ground)
     if verdict.computed_because != verdict.because and verdict.computed_because:
         yield _overruled(assessment, verdict)
+    yield from _idle_limits(assessment, verdict)
     besides = _besides(assessment, verdict)
     if besides:
         says = "Found besides, without deciding the judgement"
@@ -167,6 +145,16 @@ def _because(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
     if idle and verdict.state != "insufficient_evidence":
         says = "Known besides, meeting no characteristic"
         yield Reason("besides", verdict.of, says, because=tuple(_claim(assessment, one) for one in idle))
+
+
+def _idle_limits(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
+    """The limits that bear on a rating without lowering it, so that no event goes unseen."""
+    told = {ground.id for ground in verdict.because}
+    for one in verdict.limits:
+        if not {one.limit, one.event} <= told:
+            grounds = (Ground("limit", one.limit), Ground("event", one.event))
+            below = tuple(_ground(assessment, verdict, ground) for ground in grounds)
+            yield Reason("besides", verdict.of, "A limit that lowers nothing further", because=below)
 
 
 def _idle(assessment: Assessment, verdict: Verdict) -> list[str]:
@@ -186,6 +174,8 @@ def _besides(assessment: Assessment, verdict: Verdict) -> list[Finding]:
 
 def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
     framework = assessment.framework
+    if verdict.state == "not_described":
+        return Reason("absence", verdict.of, _not_described(assessment, verdict))
     if verdict.stage == "judgement":
         idle = _idle(assessment, verdict)
         if idle:
@@ -198,7 +188,7 @@ def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
                 f"The characteristics of {verdict.of} are not written as rules here, and nobody has judged it.",
             )
         return Reason("absence", verdict.of, f"There is no fact on any claim of {verdict.of}.")
-    inputs = [one for one in _inputs(assessment, verdict) if one.state != "not_applicable"]
+    inputs = [one for one in inputs_of(assessment, verdict) if one.state != "not_applicable"]
     return Reason(
         "absence",
         verdict.of,
@@ -207,7 +197,17 @@ def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
     )
 
 
-def _inputs(assessment: Assessment, verdict: Verdict) -> Sequence[Verdict]:
+def _not_described(assessment: Assessment, verdict: Verdict) -> str:
+    framework, labels = assessment.framework, level_labels(assessment)
+    if verdict.stage == "domain":
+        return f"The standard has no KLOEs for {title(assessment, verdict.of)}, and nobody has judged it."
+    open_ones = framework.not_described(verdict.of)
+    described = " or ".join(labels[level] for level in framework.levels if level not in open_ones)
+    return f"The standard describes only {described} for {verdict.of}; any other level is for people to give."
+
+
+def inputs_of(assessment: Assessment, verdict: Verdict) -> Sequence[Verdict]:
+    """The verdicts that a verdict is made from."""
     if verdict.stage == "overall":
         return assessment.ratings
     kloes = {kloe.id for kloe in assessment.framework.kloes_of(verdict.of)}
@@ -218,7 +218,9 @@ def _overruled(assessment: Assessment, verdict: Verdict) -> Reason:
     """What the principles alone made of it, so that nothing that people or limits changed goes unseen."""
     label = level_labels(assessment)[verdict.computed or ""]
     below = tuple(_ground(assessment, verdict, ground) for ground in verdict.computed_because)
-    return Reason("besides", verdict.of, f"By the principles alone it would be {label}", because=below)
+    same = verdict.computed == verdict.level
+    says = f"The principles alone come to {label} as well" if same else f"By the principles alone it would be {label}"
+    return Reason("besides", verdict.of, says, because=below)
 
 
 def _ground(assessment: Assessment, verdict: Verdict, ground: Ground) -> Reason:
@@ -324,61 +326,3 @@ def _decision(assessment: Assessment, ground: Ground) -> Reason:
         one.id,
         f"Departure from {one.principle}, from {one.from_} to {one.to}: {one.rationale} [{decided}]",
     )
-
-
-def why_not(assessment: Assessment, verdict: Verdict, level: str) -> WhyNot:
-    """What would bring a verdict to a level; on a level it has, what does."""
-    assessment.framework.rank(level)
-    inputs = [one for one in _inputs(assessment, verdict) if one.state not in ("not_applicable", "not_rated")]
-    return WhyNot(
-        of=verdict.of,
-        level=level,
-        reached=verdict.level == level,
-        principles=tuple(_tried(assessment, verdict, level)),
-        supports=tuple(_supports(assessment, verdict, level)),
-        inputs=tuple(why_not(assessment, one, level) for one in inputs if one.level != level),
-    )
-
-
-def _tried(assessment: Assessment, verdict: Verdict, level: str) -> Iterator[Tried]:
-    tally = dict(verdict.tally)
-    deciding = [
-        ground.id for ground in verdict.because if ground.kind not in ("finding", "judgement", "rating", "event")
-    ]
-    overtaken = deciding[0] if deciding else None
-    for principle in assessment.framework.principles_of(verdict.stage):
-        if principle.gives != level:
-            continue
-        rated = (
-            [way for way in principle.ways if all(test.holds(tally) for test in way if test.field == "rated")]
-            if tally
-            else ()
-        )
-        ways = tuple(tuple((test, tally[test.field]) for test in way if test.field != "rated") for way in rated)
-        holds = principle.id in verdict.principles
-        yield Tried(principle.id, ways, overtaken if holds and principle.id != overtaken else None)
-
-
-def _supports(assessment: Assessment, verdict: Verdict, level: str) -> Iterator[Support]:
-    if verdict.stage != "judgement" or verdict.state == "not_applicable":
-        return
-    met = {one.characteristic for one in assessment.findings}
-    for rule in assessment.framework.characteristics_of(verdict.of):
-        if rule.level == level and rule.is_for(assessment.evidence.service.type):
-            yield Support(rule.id, rule.id in met, tuple(_standings(assessment, rule)))
-
-
-def _standings(assessment: Assessment, rule: Characteristic) -> Iterator[tuple[Standing, ...]]:
-    positions = {one.claim: one for one in assessment.positions}
-    for way in rule.when.ways:
-        standings = []
-        for condition in way:
-            position = positions.get(condition.claim)
-            stands = position.stands if position else None
-            outcome: Literal["fulfilled", "missing", "against"] = "missing" if stands is None else "against"
-            if condition.holds(stands):
-                outcome = "fulfilled"
-            standings.append(
-                Standing(condition.claim, condition.half, stands, position.facts if position else (), outcome)
-            )
-        yield tuple(standings)

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from ratingengine._model import Name, Strict, Text, Word
-from ratingengine.characteristics import Applicable, Characteristic, Claim
+from ratingengine.characteristics import Characteristic, Claim, ForSome
 from ratingengine.principles import Limit, Principle, Stage
 
 
@@ -29,34 +29,55 @@ class Scale(Strict):
     favourable_from: Name
 
 
+class Description(Strict):
+    """What a level of a domain is like, in a sentence of ours, with the standard's statements that it expresses."""
+
+    says: Text
+    cites: Annotated[tuple[Name, ...], Field(min_length=1)]
+
+
 class Domain(Strict):
-    """A key question."""
+    """A key question, with a description of each level that the standard describes."""
 
     id: Name
     title: Text
+    described_as: tuple[tuple[str, tuple[Description, ...]], ...] = ()
+
+    def descriptions(self, level: str | None) -> tuple[Description, ...]:
+        """What the domain is like at a level; nothing where the standard does not describe that."""
+        return dict(self.described_as).get(level or "", ())
 
 
-class Prompt(Applicable):
+@dataclass(frozen=True, slots=True)
+class Prompt(ForSome):
     """A numbered question under a KLOE, with what it asks about in our words."""
 
-    id: Name
-    about: Text
+    id: str
+    about: str
+    applies_to: tuple[str, ...] = ()
+    does_not_apply_to: tuple[str, ...] = ()
 
 
-class Kloe(Applicable):
+@dataclass(frozen=True, slots=True)
+class Kloe(ForSome):
     """A key line of enquiry, with its title in our words and its prompts in order."""
 
-    id: Name
-    domain: Name
-    title: Text
+    id: str
+    domain: str
+    title: str
     prompts: tuple[Prompt, ...]
+    applies_to: tuple[str, ...] = ()
+    does_not_apply_to: tuple[str, ...] = ()
 
 
-class Statement(Applicable):
+@dataclass(frozen=True, slots=True)
+class Statement(ForSome):
     """One sentence of the standard, known by its id and the fingerprint of its text, with the level it describes."""
 
-    id: Name
-    sha256: Name
+    id: str
+    sha256: str
+    applies_to: tuple[str, ...] = ()
+    does_not_apply_to: tuple[str, ...] = ()
 
     @property
     def part(self) -> str:
@@ -73,7 +94,7 @@ class Statement(Applicable):
 class Framework:
     """Everything that ratings are made by, in the order of the standard. Look things up with the methods.
 
-    Two frameworks are told apart by ``digest``, the SHA-256 of all that they contain.
+    Two frameworks are told apart by ``digest``, the SHA-256 of all that their files say, in their order.
     """
 
     id: str
@@ -137,6 +158,17 @@ class Framework:
         """The characteristic of this id; ``KeyError`` where there is none."""
         return self._characteristics[characteristic]
 
+    def claims_for(self, service_type: str) -> tuple[Claim, ...]:
+        """The claims that apply to a type of service, by themselves and by their KLOE, in order."""
+        return self._claims_for[service_type]
+
+    @cached_property
+    def _claims_for(self) -> dict[str, tuple[Claim, ...]]:
+        return {
+            name: tuple(one for one in self.claims if one.is_for(name) and self.kloe(one.kloe).is_for(name))
+            for name, _ in self.service_types
+        }
+
     def claims_of(self, kloe: str) -> tuple[Claim, ...]:
         """The claims of a KLOE, in the order of its file; none where it is not encoded."""
         return self._by_kloe[kloe][0]
@@ -153,6 +185,14 @@ class Framework:
     def _kloes(self) -> dict[str, Kloe]:
         return {kloe.id: kloe for kloe in self.kloes}
 
+    def domain(self, domain: str) -> Domain:
+        """The domain of this id; ``KeyError`` where there is none."""
+        return self._domains[domain]
+
+    @cached_property
+    def _domains(self) -> dict[str, Domain]:
+        return {domain.id: domain for domain in self.domains}
+
     def kloes_of(self, domain: str) -> tuple[Kloe, ...]:
         """The KLOEs of a domain, in order."""
         return tuple(kloe for kloe in self.kloes if kloe.domain == domain)
@@ -164,3 +204,8 @@ class Framework:
     def is_encoded(self, kloe: str) -> bool:
         """Whether the KLOE has characteristics yet."""
         return bool(self.characteristics_of(kloe))
+
+    def not_described(self, kloe: str) -> tuple[str, ...]:
+        """The levels, from worst to best, that no characteristic of the KLOE describes; only people can give those."""
+        described = {one.level for one in self.characteristics_of(kloe)}
+        return tuple(level for level in self.levels if level not in described)

@@ -9,16 +9,18 @@ the next tally, up to overall. The same positions give the same findings in any 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from ratingengine._durable import Rule, Ruleset, Test
 from ratingengine.characteristics import POSITIONS, Characteristic, Condition
 from ratingengine.framework import Framework
 from ratingengine.positions import Position, imagine
 from ratingengine.principles import STAGES, Principle, Stage, Tally
+
+_Value = TypeVar("_Value")
 
 _TESTS = {"yes": (True, 2), "at_least_partly": (True, 1), "at_most_partly": (False, 1), "no": (False, 0)}
 
@@ -65,8 +67,16 @@ class Engine:
         }
         self._principles = {one.id: one for one in framework.principles}
         # Remembered by this engine and not by its class, so that what an engine knows goes when it goes.
-        self.possible = lru_cache(maxsize=256)(self._possible)
+        self.possible = lru_cache(maxsize=1024)(self._possible)
         self._weights = lru_cache(maxsize=1024)(self._weigh)
+        self._of_nothing: dict[tuple[str, str], Any] = {}
+
+    def remember(self, kloe: str, service_type: str, make: Callable[[], _Value]) -> _Value:
+        """What ``make`` gave the first time, of what depends on the KLOE and the service type alone."""
+        key = (kloe, service_type)
+        if key not in self._of_nothing:
+            self._of_nothing[key] = make()
+        return self._of_nothing[key]  # type: ignore[no-any-return]
 
     def infer(self, kloe: str, positions: Iterable[Position], service_type: str) -> tuple[Finding, ...]:
         """The findings on one KLOE, in the order of its file."""
@@ -94,9 +104,10 @@ class Engine:
         rules = (self._framework.characteristic(one) for one in fired)
         return tuple(Weight(rule.kloe, rule.level, significant=False) for rule in rules if rule.is_for(service_type))
 
-    def _possible(self, kloe: str, service_type: str) -> Mapping[str, int]:
-        """How many characteristics of each level apply on a KLOE."""
-        return Counter(one.level for one in self._framework.characteristics_of(kloe) if one.is_for(service_type))
+    def _possible(self, kloes: tuple[str, ...], service_type: str) -> Mapping[str, int]:
+        """How many characteristics of each level apply on some KLOEs together."""
+        rules = (rule for kloe in kloes for rule in self._framework.characteristics_of(kloe))
+        return Counter(rule.level for rule in rules if rule.is_for(service_type))
 
     def decide(self, stage: Stage, tally: Tally) -> tuple[Principle, ...]:
         """The principles of a stage that hold for a tally, in the order in which they are tried: the first decides."""

@@ -30,6 +30,7 @@ from ratingengine.evidence import (
     position_on,
 )
 from ratingengine.framework import Framework
+from ratingengine.principles import LINKED
 
 
 def load_evidence(path: str | Path, framework: Framework) -> Evidence:
@@ -116,7 +117,7 @@ class _Parts:
 
     def __init__(self, document: Document, evidence: Evidence | None) -> None:
         self.document = document
-        plain = document.root.plain()
+        plain = document.plain
         self._plain = plain if isinstance(plain, dict) else {}
         service = self._plain.get("service")
         self.service_type = service.get("type") if isinstance(service, dict) else None
@@ -303,7 +304,7 @@ def _check_events(parts: _Parts, framework: Framework) -> Iterator[Problem]:
             yield from _unknown(
                 parts.document, (*place, "linked_to"), "domain", event.linked_to, domains, one_of(domains)
             )
-        elif any(limit.event == event.event and limit.at == "linked_domain" for limit in framework.limits):
+        elif any(limit.event == event.event and limit.at == LINKED for limit in framework.limits):
             problem = f"the event {quote(event.id)} must say which domain it is linked to"
             yield parts.document.problem(place, problem, "add `linked_to: ...`")
 

@@ -9,8 +9,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ratingengine.alternatives import WhyNot
 from ratingengine.assessment import Assessment
-from ratingengine.explanation import Reason, WhyNot
+from ratingengine.explanation import Reason, descriptions
 from ratingengine.judgement import Verdict
 
 
@@ -28,7 +29,7 @@ def as_mapping(assessment: Assessment) -> dict[str, Any]:
         "service": _fields(evidence.service),
         "assessed_on": evidence.assessed_on.isoformat(),
         "overall": _verdict(assessment.overall),
-        "domains": [_verdict(one) for one in assessment.ratings],
+        "domains": [_rating(assessment, one) for one in assessment.ratings],
         "kloes": [_verdict(one) for one in assessment.judgements],
         "findings": [_named(one) for one in assessment.findings],
         "positions": [_named(one) for one in assessment.positions if one.stands],
@@ -67,6 +68,10 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
     }
 
 
+def _rating(assessment: Assessment, verdict: Verdict) -> dict[str, Any]:
+    return _verdict(verdict) | {"description": [_fields(one) for one in descriptions(assessment, verdict)]}
+
+
 def _reason_mapping(reason: Reason) -> dict[str, Any]:
     return _named(reason) | {"because": [_reason_mapping(one) for one in reason.because]}
 
@@ -76,6 +81,7 @@ def _why_not_mapping(why_not: WhyNot) -> Mapping[str, Any]:
         "of": why_not.of,
         "level": why_not.level,
         "reached": why_not.reached,
+        "described": why_not.described,
         "principles": [
             {
                 "principle": tried.principle,

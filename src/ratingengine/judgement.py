@@ -1,7 +1,8 @@
 """Judgement: the findings on one KLOE become its verdict, with what it rests on and what it could still become.
 
-A verdict that cannot be given is a value too: the KLOE does not apply, nobody rated it, or there is not enough
-evidence. A level given by people enters here and stands; the computed one stays beside it, and the two are compared.
+A verdict that cannot be given is a value too: the KLOE does not apply, nobody rated it, there is not enough evidence,
+or the evidence shows no level that the standard describes. A level given by people enters here and stands; the computed
+one stays beside it, and the two are compared.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from ratingengine.inference import Finding, Weight, count_findings, engine_of
 from ratingengine.positions import Position
 from ratingengine.principles import Principle, Stage, Tally, Test, counted
 
-State = Literal["rated", "insufficient_evidence", "not_applicable", "not_rated"]
+State = Literal["rated", "insufficient_evidence", "not_described", "not_applicable", "not_rated"]
 GroundKind = Literal[
     "fact", "finding", "principle", "limit", "event", "departure", "judgement", "rating", "given", "carried_forward"
 ]
@@ -95,9 +96,15 @@ class _Bench:
     def __init__(self, kloe: Kloe, service_type: str, framework: Framework) -> None:
         self._kloe, self._service_type, self._framework = kloe, service_type, framework
         self._engine = engine_of(framework)
-        self._possible = self._engine.possible(kloe.id, service_type)
+        self._possible = self._engine.possible((kloe.id,), service_type)
+        self._open = framework.not_described(kloe.id)
 
     def weigh(self, positions: Sequence[Position]) -> Weighed:
+        if any(one.stands for one in positions):
+            return self._weigh(positions)
+        return self._engine.remember(self._kloe.id, self._service_type, lambda: self._weigh(positions))
+
+    def _weigh(self, positions: Sequence[Position]) -> Weighed:
         levels = self._framework.levels
         if not self._framework.is_encoded(self._kloe.id):
             return Weighed(self._insufficient((levels[0], levels[-1])))
@@ -107,8 +114,17 @@ class _Bench:
         if any(one.stands is None for one in positions):
             worst = self._engine.foresee(self._kloe.id, positions, "worst", self._service_type)
             best = self._engine.foresee(self._kloe.id, positions, "best", self._service_type)
-        verdict = self._insufficient(join((self._level(worst), self._level(best)), self._framework))
+        verdict = self._insufficient(self._could_be(worst, best))
+        if self._open and any(one.stands for one in positions):
+            verdict = replace(verdict, state="not_described")
         return Weighed(self._decided(verdict, findings), findings, worst, best)
+
+    def _could_be(self, worst: Sequence[Finding | Weight], best: Sequence[Finding | Weight]) -> tuple[str, str] | None:
+        """The lowest and highest level; where the standard leaves levels open, people could give any of those."""
+        ends = (self._level(worst), self._level(best))
+        if self._open:
+            ends = (ends[0] or self._open[0], ends[1] or self._open[-1])
+        return join(ends, self._framework)
 
     def _insufficient(self, could_be: tuple[str, str] | None) -> Verdict:
         return Verdict(self._kloe.id, "judgement", "insufficient_evidence", could_be=could_be)

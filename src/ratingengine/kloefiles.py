@@ -19,7 +19,7 @@ from ratingengine.characteristics import (
     KloeText,
 )
 from ratingengine.errors import Problem, one_of, quote, suggest
-from ratingengine.rulefiles import FrameworkText, Place, StatementsText, check_types, check_unique
+from ratingengine.rulefiles import FrameworkText, Place, StatementsText, check_cite, check_types, check_unique
 
 # What one rule may ask of durable-rules at once; see docs/decisions/0002.
 MOST_TESTS = 50
@@ -82,9 +82,13 @@ def _check_claims(one: KloeFile, text: FrameworkText) -> Iterator[Problem]:
     prompts = text.kloes[one.text.kloe].prompts if one.text.kloe in text.kloes else {}
     asked = {condition.claim for rule in one.characteristics for condition in rule.when}
     for name, claim in one.text.claims.items():
+        if prompts and not claim.prompts:
+            advice = f"add `prompts: [...]`, of {', '.join(prompts)}"
+            yield one.document.problem_at_key(("claims", name), f"the claim {quote(name)} answers no prompt", advice)
         for number, prompt in enumerate(claim.prompts):
-            if prompts and prompt not in prompts:
-                advice = suggest(prompt, prompts, f"the prompts of {one.text.kloe} are {', '.join(prompts)}")
+            if one.text.kloe in text.kloes and prompt not in prompts:
+                known = ", ".join(prompts)
+                advice = suggest(prompt, prompts, f"the prompts of {one.text.kloe} are {known or 'none'}")
                 problem = f"unknown prompt {quote(prompt)}"
                 yield one.document.problem(("claims", name, "prompts", number), problem, advice)
         yield from check_types(one.document, ("claims", name), claim, text)
@@ -174,32 +178,32 @@ def _check_characteristic(
     if tests > MOST_TESTS:
         problem = f"{tests} conditions in one characteristic, over {MOST_TESTS}"
         yield one.document.problem((*place, "when"), problem, "split the characteristic in two")
-    wrong = list(check_types(one.document, place, rule.applicability, text))
+    wrong = list(check_types(one.document, place, rule, text))
     yield from wrong
-    types = [name for name in text.service_types if text.kloes[rule.kloe].is_for(name) and rule.is_for(name)]
+    types = [] if wrong else _types(rule, text)
     for number, cite in enumerate(rule.cites):
-        yield from _check_cite(one, (*place, "cites", number), cite, rule, [] if wrong else types, statements)
+        yield from _check_cite(one, (*place, "cites", number), cite, rule, types, statements)
 
 
 def _check_cite(
     one: KloeFile, place: Place, cite: str, rule: Characteristic, types: Sequence[str], statements: StatementsText
 ) -> Iterator[Problem]:
-    statement = statements.statements.get(cite)
-    if statement is None:
-        advice = suggest(cite, statements.statements, "see statements.yaml")
-        yield one.document.problem(place, f"unknown statement {quote(cite)}", advice)
-    elif cite.split("/")[1:3] != [rule.kloe, rule.level]:
-        advice = f"cite a statement of {rule.kloe} at {quote(rule.level)}"
-        yield one.document.problem(place, f"{quote(cite)} belongs to another KLOE or level", advice)
-    elif astray := [name for name in types if not statement.is_for(name)]:
+    wrong = list(check_cite(one.document, place, cite, (rule.kloe, rule.level), statements))
+    yield from wrong
+    if not wrong and (astray := [name for name in types if not statements.statements[cite].is_for(name)]):
         problem = f"{quote(cite)} does not apply to every service type that this does"
         yield one.document.problem(place, problem, _narrow(rule, types, astray))
 
 
+def _types(rule: Characteristic, text: FrameworkText) -> list[str]:
+    kloe = text.kloes[rule.kloe]
+    return [name for name in text.service_types if kloe.is_for(name) and rule.is_for(name)]
+
+
 def _narrow(rule: Characteristic, types: Sequence[str], astray: Sequence[str]) -> str:
-    if rule.applicability.applies_to:
+    if rule.applies_to:
         return f"write `applies_to: [{', '.join(name for name in types if name not in astray)}]`"
-    without = [*rule.applicability.does_not_apply_to, *astray]
+    without = [*rule.does_not_apply_to, *astray]
     return f"write `does_not_apply_to: [{', '.join(without)}]` in the characteristic"
 
 
@@ -208,12 +212,14 @@ def _check_reachable(one: KloeFile, place: Place, rule: Characteristic, text: Fr
     claims = one.text.claims
     if rule.when.ways == ((),):
         return  # its conditions could not be read
-    types = [name for name in text.service_types if text.kloes[rule.kloe].is_for(name) and rule.is_for(name)]
+    ways = rule.when.ways
+    if any(not any(claims[condition.claim].is_limited for condition in way) for way in ways):
+        return  # a way that is open to every service type
     astray = [
         name
-        for name in types
-        if not any(all(claims[condition.claim].is_for(name) for condition in way) for way in rule.when.ways)
+        for name in _types(rule, text)
+        if not any(all(claims[condition.claim].is_for(name) for condition in way) for way in ways)
     ]
     if astray:
         problem = f"its claims do not apply to {', '.join(astray)}, so it can never be met there"
-        yield one.document.problem((*place, "when"), problem, _narrow(rule, types, astray))
+        yield one.document.problem((*place, "when"), problem, _narrow(rule, _types(rule, text), astray))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ratingengine.characteristics import Claim, PositionWord
@@ -45,10 +46,16 @@ def take_positions(evidence: Evidence, framework: Framework) -> tuple[Position, 
         if fact.claim and fact.id not in superseded:
             live.setdefault(fact.claim, []).append(fact)
     return tuple(
-        _settle(claim, [(fact, position_of(fact, evidence, framework)) for fact in live.get(claim.id, ())])
-        for claim in framework.claims
-        if applies(claim, evidence.service.type, framework)
+        _settle(claim, [(fact, position_of(fact, evidence, framework)) for fact in live[claim.id]])
+        if claim.id in live
+        else _unknown(claim.id)
+        for claim in framework.claims_for(evidence.service.type)
     )
+
+
+@lru_cache(maxsize=4096)
+def _unknown(claim: str) -> Position:
+    return Position(claim, None)
 
 
 def applies(claim: Claim, service_type: str, framework: Framework) -> bool:
@@ -57,8 +64,6 @@ def applies(claim: Claim, service_type: str, framework: Framework) -> bool:
 
 
 def _settle(claim: Claim, facts: Sequence[tuple[Fact, PositionWord | None]]) -> Position:
-    if not facts:
-        return Position(claim.id, None)
     ids = tuple(sorted(fact.id for fact, _ in facts))
     words = {word for _, word in facts}
     significant = any(fact.impact == "significant" for fact, _ in facts)
@@ -87,7 +92,7 @@ def unused_facts(evidence: Evidence, framework: Framework) -> tuple[Unused, ...]
 
 def _reason(fact: Fact, evidence: Evidence, framework: Framework) -> str:
     if fact.claim is None:
-        return f"it is filed under {fact.prompt or fact.kloe} but bears on no claim"
+        return f"it names {fact.prompt or fact.kloe} but bears on no claim"
     later = _superseded(evidence).get(fact.id)
     if later:
         return f"{later} supersedes it"

@@ -117,13 +117,19 @@ class Principle:
         return next((way for way in self.ways if all(test.holds(tally) for test in way)), None)
 
 
+LINKED = "linked_domain"
+
+
 class Limit(Applicable):
-    """A cap on a rating because of an event; ``at`` is the domain the event is linked to, or the overall rating."""
+    """A cap on a rating because of an event.
+
+    ``at`` is ``linked_domain`` for the domain that the event is linked to, ``overall``, or a domain by its id.
+    """
 
     id: Slug
     says: Text
     event: Slug
-    at: Literal["linked_domain", "overall"]
+    at: Name
     no_better_than: Name
     basis: Basis
     source: Text

@@ -14,14 +14,16 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from ratingengine.alternatives import Standing, Support, Tried, WhyNot
 from ratingengine.assessment import Assessment
 from ratingengine.evidence import CarriedForward
-from ratingengine.explanation import Reason, Standing, Support, Tried, WhyNot, day, title
+from ratingengine.explanation import Reason, day, title
 from ratingengine.judgement import Verdict
 from ratingengine.principles import Test, field_words
 
 _STATES = {
     "insufficient_evidence": "Insufficient evidence",
+    "not_described": "Not described",
     "not_applicable": "Does not apply",
     "not_rated": "Not rated",
 }
@@ -115,9 +117,9 @@ def _styled(assessment: Assessment, verdict: Verdict) -> Text:
 
 def _grid(assessment: Assessment) -> Table:
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(min_width=30)
+    table.add_column(no_wrap=True)
     table.add_column()
-    table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True)
     standing = standing_words(assessment, assessment.overall)
     table.add_row(Text("Overall", style="bold"), _styled(assessment, assessment.overall), standing)
     for rating in assessment.ratings:
@@ -139,17 +141,21 @@ def _kloes_to_show(assessment: Assessment, rating: Verdict) -> list[Verdict]:
     return verdicts if any(one.level for one in verdicts) else []
 
 
+_WITHOUT_LEVEL = ("not_rated", "not_described")
+
+
 def _to_explain(assessment: Assessment) -> list[Verdict]:
     """Overall, the domains, and the KLOEs, each said once: the trees of what was rated here."""
-    rated = [one for one in assessment.judgements if one.level or one.state == "not_rated"]
-    domains = [one for one in assessment.ratings if one.level or one.state == "not_rated"]
+    rated = [one for one in assessment.judgements if one.level or one.state in _WITHOUT_LEVEL]
+    domains = [one for one in assessment.ratings if one.level or one.state in _WITHOUT_LEVEL]
     return [assessment.overall, *domains, *rated]
 
 
 def _shorten(reason: Reason) -> Reason:
     """The tree without what other trees of the same report say: verdicts below the first keep their sentence alone."""
     because = tuple(
-        replace(one, because=()) if one.kind == "verdict" else _without_sources(one) for one in reason.because
+        replace(one, because=(), cites=(), meaning="") if one.kind == "verdict" else _without_sources(one)
+        for one in reason.because
     )
     return replace(reason, because=because)
 
@@ -171,6 +177,11 @@ def reason_label(reason: Reason) -> str:
     return f"{about} [{reason.source}]" if reason.source else about
 
 
+def meaning_words(reason: Reason) -> str:
+    """What the standard describes the level of a rating to be like, with the statements that say so."""
+    return f"{reason.meaning} ({', '.join(reason.cites)})" if reason.cites else reason.meaning
+
+
 def _reason_tree(reason: Reason) -> Tree:
     tree = Tree(_reason_text(reason))
     _grow(tree, reason)
@@ -185,7 +196,8 @@ def _grow(tree: Tree, reason: Reason) -> None:
 def _reason_text(reason: Reason) -> Text:
     text = Text(reason.says, style="bold" if reason.kind == "verdict" else "")
     label = reason_label(reason)
-    return text.append(label[len(reason.says) :], style="dim")
+    text.append(label[len(reason.says) :], style="dim")
+    return text.append(f"\n{meaning_words(reason)}", style="not bold italic") if reason.meaning else text
 
 
 def _after(assessment: Assessment) -> Iterator[RenderableType]:
@@ -237,6 +249,9 @@ def _grow_why_not(tree: Tree, why_not: WhyNot, labels: Mapping[str, str]) -> Non
 
 def why_not_lines(why_not: WhyNot, labels: Mapping[str, str]) -> Iterator[str]:
     """How near each principle that gives the level came to holding."""
+    if not why_not.described:
+        yield "the standard does not describe this level here, so only people can give it"
+        return
     for tried in why_not.principles:
         yield _tried_line(tried, labels)
     if why_not.reached:
@@ -245,7 +260,7 @@ def why_not_lines(why_not: WhyNot, labels: Mapping[str, str]) -> Iterator[str]:
 
 def _tried_line(tried: Tried, labels: Mapping[str, str]) -> str:
     if tried.overtaken_by:
-        return f"principle {tried.principle} holds, but {tried.overtaken_by} comes before it"
+        return f"principle {tried.principle} holds, but {tried.overtaken_by} decides"
     ways = [", ".join(_test_words(test, number, labels) for test, number in way) for way in tried.ways]
     asks = f" asks for {' or '.join(way for way in ways if way)}" if any(ways) else ""
     return f"principle {tried.principle}{asks}"
@@ -315,7 +330,8 @@ def _markdown_row(assessment: Assessment, verdict: Verdict, *, bold: bool) -> st
 
 
 def _markdown_tree(reason: Reason, depth: int) -> Iterator[str]:
-    yield f"{'  ' * depth}- {_plain(reason_label(reason))}"
+    meaning = f". {_plain(meaning_words(reason))}" if reason.meaning else ""
+    yield f"{'  ' * depth}- {_plain(reason_label(reason))}{meaning}"
     for one in reason.because:
         yield from _markdown_tree(one, depth + 1)
 

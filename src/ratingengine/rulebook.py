@@ -1,40 +1,60 @@
 """The rulebook: the folder of files that a framework is read from, checked whole before anything is rated by it.
 
-`load_framework` refuses a folder with any problem in it. `coverage` is kept apart: a statement that no characteristic
-cites yet makes the rulebook incomplete, not wrong.
+`load_framework` refuses a folder with any problem in it. What was read and found in order can be kept in a cache, in
+the very form that the framework's digest is taken of, so that a cache which was meddled with gives itself away.
 """
 
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-import rfc8785
-
-from ratingengine import _yaml
+from ratingengine import _cache, _yaml
 from ratingengine._model import Strict, read_model
-from ratingengine._yaml import Document
+from ratingengine._yaml import Document, Node
 from ratingengine.characteristics import KloeText, read_characteristics, read_claims
 from ratingengine.errors import Problem, RulesError, one_of, quote, suggest
 from ratingengine.framework import Domain, Framework, Kloe, Prompt, Statement
 from ratingengine.kloefiles import KloeFile, check_kloe_files, check_place
 from ratingengine.principles import STAGES, Principle, read_principles
-from ratingengine.rulefiles import FrameworkText, KloeEntry, StatementsText, check_framework, check_statements
+from ratingengine.rulefiles import (
+    FrameworkText,
+    KloeEntry,
+    StatementsText,
+    check_descriptions,
+    check_framework,
+    check_statements,
+)
 
 _TOP_FILES = ("framework.yaml", "statements.yaml")
 _DEPTH = 2  # <domain>/<KLOE>.yaml
 
 
-def load_framework(framework: str | Path) -> Framework:
+def load_framework(framework: str | Path, cache: Path | None = None) -> Framework:
     """The framework of a folder, or of a name among those that come with the library.
 
+    With a folder as ``cache``, what was found in order is kept there, and taken from it until a file changes.
     Raises ``RulesError`` with every problem in its files; a framework with a problem is never returned.
     """
     folder = _folder(framework)
+    if cache is None:
+        return _read_framework(folder)[0]
+    key = _cache.key_of(folder)
+    kept = _cache.recall(cache, key)
+    recalled = _recall_framework(kept) if kept else None
+    if recalled is not None:
+        return recalled
+    loaded, content = _read_framework(folder)
+    if key == _cache.key_of(folder):  # nobody has written to the folder meanwhile
+        _cache.keep(cache, key, content)
+    return loaded
+
+
+def _read_framework(folder: Path) -> tuple[Framework, bytes]:
+    """The framework of a folder, and all that its files say, in their order, as a line of JSON each."""
     main, problems = _read_file(folder / "framework.yaml", FrameworkText)
     statements, wrong = _read_file(folder / "statements.yaml", StatementsText)
     problems += wrong
@@ -47,44 +67,45 @@ def load_framework(framework: str | Path) -> Framework:
     problems += wrong
     problems += check_framework(main_document, text)
     problems += check_statements(statements[0], statements[1], text)
+    problems += check_descriptions(main_document, text, statements[1])
     problems += check_kloe_files(files, text, statements[1])
     if problems:
         raise RulesError(problems)
-    return _assemble(text, statements[1], files, principles)
+    documents = [main_document, statements[0], *(one.document for one in files)]
+    content = "\n".join(json.dumps(one.plain, ensure_ascii=False, separators=(",", ":")) for one in documents).encode()
+    return _assemble(text, statements[1], files, principles, content), content
+
+
+def _recall_framework(content: bytes) -> Framework | None:
+    """The framework of what was checked before it was kept; nothing where that is damaged."""
+    try:
+        main, index, *kloes = content.split(b"\n")
+        text, statements = FrameworkText.model_validate_json(main), StatementsText.model_validate_json(index)
+        files = []
+        for one in kloes:
+            kloe = KloeText.model_validate_json(one)
+            files.append(KloeFile(_NOWHERE, kloe, read_claims(kloe), read_characteristics(_NOWHERE, kloe)[0]))
+        return _assemble(text, statements, files, _principles(_NOWHERE, text)[0], content)
+    except ValueError:
+        return None
+
+
+_NOWHERE = Document("", (), Node(1, 1))
 
 
 def frameworks() -> list[str]:
     """The names of the frameworks that come with the library."""
-    return sorted(one.parent.name for one in _shipped().glob("*/framework.yaml"))
+    return sorted(one.parent.name for one in shipped_rules().glob("*/framework.yaml"))
 
 
-def fingerprint(text: str) -> str:
-    """The SHA-256 of a statement's text: NFKC, straight quotes and dashes, single spaces, trimmed."""
-    plain = unicodedata.normalize("NFKC", text).translate(str.maketrans("‘’“”–—", "''\"\"--"))
-    return hashlib.sha256(re.sub(r"\s+", " ", plain).strip().encode()).hexdigest()
-
-
-def coverage(framework: Framework) -> dict[str, tuple[list[str], list[str]]]:
-    """For each encoded KLOE, the statements that no characteristic cites and the prompts that no claim covers."""
-    cited = {cite for one in framework.characteristics for cite in one.cites}
-    covered = {prompt for claim in framework.claims for prompt in claim.prompts}
-    return {
-        kloe.id: (
-            [one.id for one in framework.statements if one.part == kloe.id and one.id not in cited],
-            [prompt.id for prompt in kloe.prompts if prompt.id not in covered],
-        )
-        for kloe in framework.kloes
-        if framework.is_encoded(kloe.id)
-    }
-
-
-def _shipped() -> Path:
+def shipped_rules() -> Path:
+    """The folder of the frameworks that come with the library."""
     inside = Path(__file__).parent / "rules"
     return inside if inside.is_dir() else Path(__file__).parents[2] / "rules"
 
 
 def _folder(framework: str | Path) -> Path:
-    for folder in (Path(framework), _shipped() / framework):
+    for folder in (Path(framework), shipped_rules() / framework):
         if _has(folder):
             return folder
     name = str(framework) or "(no name)"
@@ -165,7 +186,11 @@ def _principles(document: Document, text: FrameworkText) -> tuple[list[Principle
 
 
 def _assemble(
-    text: FrameworkText, statements: StatementsText, files: Sequence[KloeFile], principles: Sequence[Principle]
+    text: FrameworkText,
+    statements: StatementsText,
+    files: Sequence[KloeFile],
+    principles: Sequence[Principle],
+    content: bytes,
 ) -> Framework:
     return Framework(
         id=text.framework,
@@ -175,22 +200,26 @@ def _assemble(
         scale=text.scale,
         service_types=tuple(text.service_types.items()),
         events=tuple(text.events.items()),
-        domains=tuple(Domain(id=name, title=title) for name, title in text.domains.items()),
+        domains=tuple(
+            Domain(id=name, title=one.title, described_as=tuple(one.described_as.items()))
+            for name, one in text.domains.items()
+        ),
         kloes=tuple(_kloe(name, entry) for name, entry in text.kloes.items()),
-        statements=tuple(Statement(id=name, **one.model_dump()) for name, one in statements.statements.items()),
+        statements=tuple(
+            Statement(name, one.sha256, one.applies_to, one.does_not_apply_to)
+            for name, one in statements.statements.items()
+        ),
         claims=tuple(claim for one in files for claim in one.claims),
         characteristics=tuple(rule for one in files for rule in one.characteristics),
         principles=tuple(principles),
         limits=text.limits,
         position_policy=text.position_policy,
-        digest=_digest([text, statements, *(one.text for one in files)]),
+        digest=hashlib.sha256(content).hexdigest(),
     )
 
 
 def _kloe(name: str, entry: KloeEntry) -> Kloe:
-    prompts = tuple(Prompt(id=prompt, **one.model_dump()) for prompt, one in entry.prompts.items())
-    return Kloe(**entry.model_dump(exclude={"prompts"}), id=name, prompts=prompts)
-
-
-def _digest(texts: Sequence[Strict]) -> str:
-    return hashlib.sha256(rfc8785.dumps([text.model_dump(mode="json") for text in texts])).hexdigest()
+    prompts = tuple(
+        Prompt(prompt, one.about, one.applies_to, one.does_not_apply_to) for prompt, one in entry.prompts.items()
+    )
+    return Kloe(name, entry.domain, entry.title, prompts, entry.applies_to, entry.does_not_apply_to)

@@ -14,10 +14,10 @@ from pydantic import Field
 
 from ratingengine._model import Name, Slug, Strict, Text, Threshold, Word
 from ratingengine._yaml import Document
-from ratingengine.characteristics import Applicable
+from ratingengine.characteristics import Applicable, ForSome
 from ratingengine.errors import Problem, one_of, quote, suggest
-from ratingengine.framework import Scale
-from ratingengine.principles import STAGES, Limit, PrincipleText, Stage, ThresholdText, fields
+from ratingengine.framework import Description, Scale
+from ratingengine.principles import LINKED, STAGES, Limit, PrincipleText, Stage, ThresholdText, fields
 
 # Words that name something else wherever a level, domain or KLOE is named.
 RESERVED = ("overall", "not_rated")
@@ -36,7 +36,14 @@ class KloeEntry(Applicable):
 
     domain: Word
     title: Text
-    prompts: Annotated[dict[Name, PromptText], Field(min_length=1)]
+    prompts: dict[Name, PromptText]
+
+
+class DomainText(Strict):
+    """A domain as its author writes it."""
+
+    title: Text
+    described_as: dict[Name, Annotated[tuple[Description, ...], Field(min_length=1)]] = Field(default_factory=dict)
 
 
 class FrameworkText(Strict):
@@ -49,7 +56,7 @@ class FrameworkText(Strict):
     scale: Scale
     service_types: Annotated[dict[Word, Text], Field(min_length=1)]
     events: dict[Slug, Text]
-    domains: Annotated[dict[Word, Text], Field(min_length=1)]
+    domains: Annotated[dict[Word, DomainText], Field(min_length=1)]
     position_policy: Literal["significant-fact-decides"]
     thresholds: dict[Threshold, ThresholdText]
     principles: dict[Stage, Annotated[tuple[PrincipleText, ...], Field(min_length=1)]]
@@ -127,6 +134,10 @@ def _check_limits(document: Document, text: FrameworkText) -> Iterator[Problem]:
             advice = suggest(limit.no_better_than, text.levels, one_of(text.levels))
             problem = f"unknown level {quote(limit.no_better_than)}"
             yield document.problem(("limits", number, "no_better_than"), problem, advice)
+        places = [LINKED, RESERVED[0], *text.domains]
+        if limit.at not in places:
+            advice = suggest(limit.at, places, one_of(places))
+            yield document.problem(("limits", number, "at"), f"unknown place {quote(limit.at)}", advice)
         yield from check_types(document, ("limits", number), limit, text)
 
 
@@ -146,7 +157,34 @@ def _check_entries(document: Document, text: FrameworkText) -> Iterator[Problem]
             yield from check_types(document, place, entry, text)
 
 
-def check_types(document: Document, place: Place, one: Applicable, text: FrameworkText) -> Iterator[Problem]:
+def check_descriptions(document: Document, text: FrameworkText, statements: StatementsText) -> Iterator[Problem]:
+    """Every problem of the domains' descriptions."""
+    for name, domain in text.domains.items():
+        for level, those in domain.described_as.items():
+            place: Place = ("domains", name, "described_as", level)
+            if level not in text.levels:
+                advice = suggest(level, text.levels, one_of(text.levels))
+                yield document.problem_at_key(place, f"unknown level {quote(level)}", advice)
+                continue
+            for number, one in enumerate(those):
+                for cited, cite in enumerate(one.cites):
+                    here = (*place, number, "cites", cited)
+                    yield from check_cite(document, here, cite, (name, level), statements)
+
+
+def check_cite(
+    document: Document, place: Place, cite: str, part: tuple[str, str], statements: StatementsText
+) -> Iterator[Problem]:
+    """A problem where the cited statement is unknown or of another KLOE, domain or level than ``part`` says."""
+    if cite not in statements.statements:
+        advice = suggest(cite, statements.statements, "see statements.yaml")
+        yield document.problem(place, f"unknown statement {quote(cite)}", advice)
+    elif tuple(cite.split("/")[1:3]) != part:
+        advice = f"cite a statement of {part[0]} at {quote(part[1])}"
+        yield document.problem(place, f"{quote(cite)} belongs to another part or level of the standard", advice)
+
+
+def check_types(document: Document, place: Place, one: ForSome, text: FrameworkText) -> Iterator[Problem]:
     """A problem for each service type that the framework does not know, or where none is left."""
     known = True
     for field in ("applies_to", "does_not_apply_to"):

@@ -14,9 +14,9 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 
 from ratingengine import Assessment, EvidenceError, Framework, Reason, load_framework, parse_evidence, rate
+from ratingengine.alternatives import Standing
 from ratingengine.characteristics import Characteristic
 from ratingengine.errors import quote, suggest
-from ratingengine.explanation import Standing
 from ratingengine.jsonreport import as_json
 
 _HOLDS = {"holds": "yes", "partly holds": "partly", "does not hold": "no", "is not shown": "not_shown"}
@@ -191,9 +191,18 @@ def _(case: Case, of: str, level: str, grounds: str) -> None:
     assert sorted(rests_on) == sorted(_names(grounds)), f"{of} rests on {', '.join(rests_on)}"
 
 
-@then(parsers.re(r"(?P<of>\S+) (?P<state>has insufficient evidence|is not rated|does not apply to this service)"))
+@then(
+    parsers.re(
+        r"(?P<of>\S+) (?P<state>has insufficient evidence|is not (?:rated|described)|does not apply to this service)"
+    )
+)
 def _(case: Case, of: str, state: str) -> None:
-    wanted = {"has": "insufficient_evidence", "is": "not_rated", "does": "not_applicable"}[state.split(maxsplit=1)[0]]
+    wanted = {
+        "has insufficient evidence": "insufficient_evidence",
+        "is not rated": "not_rated",
+        "is not described": "not_described",
+        "does not apply to this service": "not_applicable",
+    }[state]
     verdict = case.assessment.verdict(of)
     assert (verdict.state, verdict.level) == (wanted, None), f"{of} is {verdict.level or verdict.state}"
 

@@ -304,5 +304,6 @@ class TestMissingFiles:
     def test_a_name_like_no_other_is_refused_with_all(self, name: str | Path) -> None:
         assert refusal(name) == (
             f"{name}:1:1: there is no framework `{name}`; "
-            "use `healthcare-2016`, or the path of a folder with a `framework.yaml`\n"
+            "use one of `adult-social-care-well-led` or `healthcare-2016`, "
+            "or the path of a folder with a `framework.yaml`\n"
         )

@@ -4,8 +4,9 @@ from random import Random
 
 import pytest
 
-from builders import conditions, healthcare, small_framework
+from builders import conditions, healthcare, shipped, small_framework
 from differential import definition
+from ratingengine import Framework
 from ratingengine.characteristics import HALVES, Conditions
 from ratingengine.inference import Engine, engine_of
 from ratingengine.positions import Position
@@ -52,29 +53,33 @@ def test_it_agrees_on_random_rule_sets_and_cases(shard: int) -> None:
     assert met > compared, "the cases are too tame: hardly any rule is met"
 
 
-@pytest.mark.parametrize("kloe", [kloe.id for kloe in healthcare().kloes if healthcare().is_encoded(kloe.id)])
-def test_it_agrees_on_the_shipped_rules(kloe: str) -> None:
-    framework, rng = healthcare(), Random(kloe)
+@pytest.mark.parametrize(
+    ("framework", "kloe"),
+    [pytest.param(one, kloe.id, id=f"{one.id}-{kloe.id}") for one in shipped() for kloe in one.kloes],
+)
+def test_it_agrees_on_the_shipped_rules(framework: Framework, kloe: str) -> None:
+    rng = Random(kloe)
     claims = [one.id for one in framework.claims_of(kloe)]
     types = [name for name, _ in framework.service_types]
-    met = 0
-    for _ in range(300):
+    met, runs = 0, 150
+    for _ in range(runs):
         positions, service_type = positions_for(rng, claims), rng.choice(types)
         findings = engine_of(framework).infer(kloe, positions, service_type)
         expected = definition.infer(framework, kloe, {one.claim: one.stands for one in positions}, service_type)
         assert {one.characteristic for one in findings} == expected
         met += len(findings)
-    assert met > 300
+    assert met > runs
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_principles_fire_as_they_are_defined(stage: Stage) -> None:
-    framework, rng = healthcare(), Random(stage)
+@pytest.mark.parametrize("framework", shipped(), ids=lambda one: one.id)
+def test_principles_fire_as_they_are_defined(framework: Framework, stage: Stage) -> None:
+    rng = Random(stage)
     engine, known = engine_of(framework), fields(stage, framework.levels)
     decided = 0
-    for _ in range(3000):
+    for _ in range(2000):
         tally = {field: rng.choice((0, 0, 1, 1, 2, 3, 4, 9, 49, 50, 51, 100)) for field in known}
         expected = [one.id for one in framework.principles_of(stage) if one.way(tally) is not None]
         assert [one.id for one in engine.decide(stage, tally)] == expected
         decided += len(expected)
-    assert decided > 3000
+    assert decided > 100, "the tallies are too tame: hardly any principle holds"

@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 GOOD = "examples/harbour-road-surgery.yaml"
 BAD = "tests/bad/evidence/everything-at-once.yaml"
+LIBRARY = "tests/bad/rules/base"
 
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -87,9 +88,10 @@ class TestRate:
         assert "there is no framework `healthcare-2061`; did you mean `healthcare-2016`?" in done.stderr
 
     def test_no_colour_where_none_is_wanted(self) -> None:
-        assert "\x1b" not in run("rate", GOOD, FORCE_COLOR="1").stdout.replace("\x1b[1m", "").replace(
-            "\x1b[2m", ""
-        ).replace("\x1b[0m", "")
+        without = run("rate", GOOD, FORCE_COLOR="1").stdout
+        for style in ("1", "2", "3", "0"):  # bold, dim and italic are no colours
+            without = without.replace(f"\x1b[{style}m", "")
+        assert "\x1b" not in without
         assert "\x1b[1;36" in run("rate", "examples/elmhollow-hospital.yaml", FORCE_COLOR="1", NO_COLOR="").stdout
 
     def test_a_narrow_terminal_loses_nothing(self) -> None:
@@ -141,12 +143,51 @@ class TestCheck:
         done = run("check")
 
         assert (done.returncode, done.stderr) == (0, "")
-        assert "healthcare-2016: no problems in its files" in done.stdout
-        assert "statements cited in them: 98 of 98" in done.stdout
-        assert "prompts covered in them: 38 of 38" in done.stdout
+        for words in (
+            "healthcare-2016: no problems in its files",
+            "27 of 27 KLOEs are written as rules",
+            "statements cited: 524 of 524 (100 %)",
+            "prompts covered: 163 of 163 (100 %)",
+            "adult-social-care-well-led: no problems in its files",
+            "statements cited: 34 of 34 (100 %)",
+            "not described by the standard, so left to people: Safe, Effective, Caring, Responsive",
+        ):
+            assert words in done.stdout
 
     def test_a_folder_of_frameworks_and_a_single_one_can_be_named(self) -> None:
-        assert run("check", "rules").stdout == run("check", "rules/healthcare-2016").stdout == run("check").stdout
+        whole = run("check", "rules").stdout
+
+        assert whole == run("check").stdout
+        assert whole.endswith(run("check", "rules/healthcare-2016").stdout)
+
+    def test_what_is_not_covered_is_an_error(self, tmp_path: Path) -> None:
+        (tmp_path / "desk.feature").write_text("Feature: Desk\n", encoding="utf-8")
+        done = run("check", LIBRARY, "--features", str(tmp_path))
+
+        assert (done.returncode, done.stderr) == (1, "")
+        assert "nothing cites T1/W2/fine/1; write a characteristic that expresses it" in done.stdout
+        assert "no claim covers the prompt W2.1; write one that answers it" in done.stdout
+        assert "no scenarios, met and not met, for somebody-is-there; write them in its feature file" in done.stdout
+
+    def test_a_folder_of_features_that_is_not_there_is_told(self) -> None:
+        done = run("check", LIBRARY, "--features", "nowhere")
+
+        assert done.returncode == 2
+        assert "there is no folder nowhere" in done.stderr
+
+    def test_a_document_is_held_against_the_index_and_shown_beside_the_rules(self, tmp_path: Path) -> None:
+        document = tmp_path / "standard.txt"
+        document.write_text("They are greeted as they come in. They go away happy.", encoding="utf-8")
+        done = run("check", LIBRARY, "--document", str(document))
+
+        assert done.returncode == 1
+        assert "holds no statement of lending-libraries-2031" in done.stdout
+
+    def test_a_document_that_cannot_be_read_is_told(self) -> None:
+        done = run("check", LIBRARY, "--document", "nowhere.txt")
+
+        assert done.returncode == 1
+        assert done.stderr == "nowhere.txt:1:1: the document cannot be read: no such file or directory\n"
 
     def test_mistakes_are_told(self, tmp_path: Path) -> None:
         (tmp_path / "framework.yaml").write_text("framework: x\ntitel: y\n", encoding="utf-8")
@@ -167,6 +208,8 @@ class TestShow:
             ("claims", "safety-improving"),
             ("principles", "overall-several-inadequate →  Inadequate"),
             ("limits", "warning-notice-limits-domain"),
+            ("domains", "People come to no harm or abuse that could have been avoided."),
+            ("W1", "leaders-have-capacity-to-lead"),
         ],
     )
     def test_it_shows_it(self, what: str, words: str) -> None:
@@ -174,6 +217,14 @@ class TestShow:
 
         assert done.returncode == 0
         assert words in done.stdout
+
+    def test_one_framework_can_be_named(self) -> None:
+        both, one = run("show", "W4").stdout, run("show", "W4", "-f", "adult-social-care-well-led").stdout
+
+        assert "(healthcare-2016)" in both
+        assert "(adult-social-care-well-led)" in both
+        assert one.strip() in both
+        assert one.startswith("W4 Learning, improvement and innovation")
 
     def test_what_is_not_there_is_told(self) -> None:
         done = run("show", "S99")

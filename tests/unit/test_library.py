@@ -108,7 +108,7 @@ class TestMemory:
 
     def test_an_engine_goes_when_it_is_let_go(self) -> None:
         engine = Engine(healthcare())
-        engine.possible("S5", "acute_hospital")
+        engine.possible(("S5",), "acute_hospital")
         engine.foresee("S5", [Position("safety-improving", None)], "best", "acute_hospital")
         gone = weakref.ref(engine)
 

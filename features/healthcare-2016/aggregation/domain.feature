@@ -27,15 +27,14 @@ Feature: From judgements on KLOEs to the rating of a domain
       When the service is assessed
       Then the rating of safe is inadequate because of domain-several-inadequate, S1, S2
 
-  Rule: domain-failings-spread
+  Rule: domain-several-failings
 
-    Scenario: three failings in three KLOEs, none of which is Inadequate alone
+    Scenario: two failings in two KLOEs, neither of which is Inadequate alone
       Given the fact e1 that premises-kept-in-repair does not hold
       And the fact e2 that safety-performance-monitored does not hold
-      And the fact e3 that safety-alerts-acted-on does not hold
       When the service is assessed
       Then the judgement of S1 is requires_improvement because of one-failing, premises-unsafe
-      And the rating of safe is inadequate because of domain-failings-spread, premises-unsafe, safety-hardly-measured, safety-alerts-without-effect
+      And the rating of safe is inadequate because of domain-several-failings, premises-unsafe, safety-hardly-measured
 
   Rule: domain-one-inadequate
 
@@ -71,6 +70,25 @@ Feature: From judgements on KLOEs to the rating of a domain
       When the service is assessed
       Then the rating of safe is requires_improvement because of domain-several-requires-improvement, S1, S2
 
+    Scenario: with up to three KLOEs rated, one is enough
+      Given these judgements:
+        | id | of | level                |
+        | a  | S1 | requires_improvement |
+        | b  | S2 | good                 |
+        | c  | S3 | good                 |
+      When the service is assessed
+      Then the rating of safe is requires_improvement because of domain-several-requires-improvement, S1
+
+    Scenario: with four rated, one is not
+      Given these judgements:
+        | id | of | level                |
+        | a  | S1 | requires_improvement |
+        | b  | S2 | good                 |
+        | c  | S3 | good                 |
+        | d  | S4 | good                 |
+      When the service is assessed
+      Then the rating of safe is good because of domain-otherwise-good, S1, S2, S3, S4
+
   Rule: domain-shortfalls-outweigh
 
     Scenario: more shortfalls than strengths in the domain as a whole
@@ -78,25 +96,10 @@ Feature: From judgements on KLOEs to the rating of a domain
       And these judgements:
         | id | of | level |
         | a  | S2 | good  |
+        | b  | S3 | good  |
+        | c  | S4 | good  |
       When the service is assessed
       Then the rating of safe is requires_improvement because of domain-shortfalls-outweigh, record-on-safety-standing-still
-
-  Rule: domain-only-requires-improvement
-
-    Scenario: the only KLOE that is judged requires improvement
-      Given these judgements:
-        | id | of | level                |
-        | a  | S1 | requires_improvement |
-      When the service is assessed
-      Then the rating of safe is requires_improvement because of domain-only-requires-improvement, S1
-
-    Scenario: a KLOE judged Good beside it is enough for Good
-      Given these judgements:
-        | id | of | level                |
-        | a  | S1 | requires_improvement |
-        | b  | S2 | good                 |
-      When the service is assessed
-      Then the rating of safe is good because of domain-otherwise-good, S1, S2
 
   Rule: domain-outstanding
 

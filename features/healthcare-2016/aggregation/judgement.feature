@@ -59,18 +59,38 @@ Feature: From findings to the judgement on a KLOE
 
   Rule: mostly-exceeds-good
 
-    Scenario: at least half of the Outstanding characteristics, and nothing below Good
-      Given the fact e1 that safety-goals-progress-consistent holds
-      And the fact e2 that zero-harm-culture holds
+    Scenario: Good is shown, and two of the four Outstanding characteristics are met
+      Given the fact e1 that complaining-easy holds
+      And the fact e2 that complaints-encouraged holds
+      And the fact e3 that complaints-actively-reviewed holds
+      And the fact e4 that people-take-part-in-complaints-review holds
       When the service is assessed
-      Then the judgement of S5 is outstanding because of mostly-exceeds-good, steady-progress-to-zero-harm
+      Then the judgement of R4 is outstanding because of mostly-exceeds-good, easy-to-complain, complaints-invited, active-review-of-complaints, people-join-complaints-review
 
     Scenario: a single shortfall forbids it
-      Given the fact e1 that safety-goals-progress-consistent holds
-      And the fact e2 that zero-harm-culture holds
-      And the fact e3 that safety-improving partly holds
+      Given the fact e1 that complaining-easy holds
+      And the fact e2 that complaints-encouraged partly holds
+      And the fact e3 that complaints-actively-reviewed holds
+      And the fact e4 that people-take-part-in-complaints-review holds
       When the service is assessed
-      Then the judgement of S5 is good because of shows-good, steady-progress-to-zero-harm
+      Then the judgement of R4 is good because of shows-good, easy-to-complain, active-review-of-complaints, people-join-complaints-review
+
+    Scenario: what exceeds Good does not stand in for Good itself
+      Given the fact e1 that complaining-easy holds
+      And the fact e2 that complaints-actively-reviewed holds
+      And the fact e3 that people-take-part-in-complaints-review holds
+      When the service is assessed
+      Then the judgement of R4 is good because of shows-good, easy-to-complain, active-review-of-complaints, people-join-complaints-review
+
+  Rule: wholly-exceeds-good
+
+    Scenario: the only Outstanding characteristic that there is for the type of service
+      Given a service of type nhs_111
+      And the fact e1 that access-in-way-that-suits holds
+      And the fact e2 that right-care-at-right-time holds
+      And the fact e3 that telephone-access-easy holds
+      When the service is assessed
+      Then the judgement of R3 is outstanding because of wholly-exceeds-good, right-care-in-time, service-easily-reached-by-telephone, urgent-service-reached-as-it-suits
 
   Rule: shows-good
 

@@ -101,3 +101,18 @@ Feature: Limits that events bring, and departures from them
         | d1 | overall | overall-one-inadequate | good | outstanding |
       When the service is assessed
       Then it is noted that the rating does not rest on that
+
+  Rule: no event goes unseen
+
+    Scenario: a limit that lowers nothing further is told beside the reasons
+      Given these judgements:
+        | id | of | level      |
+        | s1 | S1 | inadequate |
+        | s2 | S2 | inadequate |
+      And these events:
+        | id | event              | linked_to |
+        | n1 | requirement-notice | effective |
+        | n2 | warning-notice     | effective |
+      When the service is assessed
+      Then the rating of effective is inadequate because of warning-notice-limits-domain, n2
+      And the reasons for effective name requirement-notice-limits-domain, n1
