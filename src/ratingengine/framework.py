@@ -94,7 +94,7 @@ class Statement(ForSome):
 class Framework:
     """Everything that ratings are made by, in the order of the standard. Look things up with the methods.
 
-    Two frameworks are told apart by ``digest``, the SHA-256 of all that their files say, in their order.
+    Two frameworks are told apart by ``digest``, the SHA-256 of all that they contain.
     """
 
     id: str
@@ -112,7 +112,7 @@ class Framework:
     principles: tuple[Principle, ...]
     limits: tuple[Limit, ...]
     position_policy: str
-    digest: str
+    digest: str = ""
 
     @cached_property
     def levels(self) -> tuple[str, ...]:

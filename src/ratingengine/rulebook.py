@@ -1,20 +1,24 @@
 """The rulebook: the folder of files that a framework is read from, checked whole before anything is rated by it.
 
-`load_framework` refuses a folder with any problem in it. What was read and found in order can be kept in a cache, in
-the very form that the framework's digest is taken of, so that a cache which was meddled with gives itself away.
+`load_framework` refuses a folder with any problem in it. A framework that was found in order can be kept in a cache, in
+the very form that its digest is taken of, so that a cache which was meddled with gives itself away.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
+from pydantic import TypeAdapter
+
 from ratingengine import _cache, _yaml
 from ratingengine._model import Strict, read_model
-from ratingengine._yaml import Document, Node
+from ratingengine._yaml import Document
 from ratingengine.characteristics import KloeText, read_characteristics, read_claims
 from ratingengine.errors import Problem, RulesError, one_of, quote, suggest
 from ratingengine.framework import Domain, Framework, Kloe, Prompt, Statement
@@ -44,17 +48,28 @@ def load_framework(framework: str | Path, cache: Path | None = None) -> Framewor
         return _read_framework(folder)[0]
     key = _cache.key_of(folder)
     kept = _cache.recall(cache, key)
-    recalled = _recall_framework(kept) if kept else None
-    if recalled is not None:
-        return recalled
+    if kept is not None:
+        with suppress(ValueError):  # a damaged entry counts for nothing
+            return _seal(_form().validate_json(kept), kept)
     loaded, content = _read_framework(folder)
     if key == _cache.key_of(folder):  # nobody has written to the folder meanwhile
         _cache.keep(cache, key, content)
     return loaded
 
 
+@lru_cache
+def _form() -> TypeAdapter[Framework]:
+    """How a framework is written as JSON, and read back."""
+    return TypeAdapter(Framework)
+
+
+def _seal(framework: Framework, content: bytes) -> Framework:
+    """The framework with the digest of its content as JSON."""
+    return replace(framework, digest=hashlib.sha256(content).hexdigest())
+
+
 def _read_framework(folder: Path) -> tuple[Framework, bytes]:
-    """The framework of a folder, and all that its files say, in their order, as a line of JSON each."""
+    """The framework of a folder, and the same as JSON."""
     main, problems = _read_file(folder / "framework.yaml", FrameworkText)
     statements, wrong = _read_file(folder / "statements.yaml", StatementsText)
     problems += wrong
@@ -71,26 +86,9 @@ def _read_framework(folder: Path) -> tuple[Framework, bytes]:
     problems += check_kloe_files(files, text, statements[1])
     if problems:
         raise RulesError(problems)
-    documents = [main_document, statements[0], *(one.document for one in files)]
-    content = "\n".join(json.dumps(one.plain, ensure_ascii=False, separators=(",", ":")) for one in documents).encode()
-    return _assemble(text, statements[1], files, principles, content), content
-
-
-def _recall_framework(content: bytes) -> Framework | None:
-    """The framework of what was checked before it was kept; nothing where that is damaged."""
-    try:
-        main, index, *kloes = content.split(b"\n")
-        text, statements = FrameworkText.model_validate_json(main), StatementsText.model_validate_json(index)
-        files = []
-        for one in kloes:
-            kloe = KloeText.model_validate_json(one)
-            files.append(KloeFile(_NOWHERE, kloe, read_claims(kloe), read_characteristics(_NOWHERE, kloe)[0]))
-        return _assemble(text, statements, files, _principles(_NOWHERE, text)[0], content)
-    except ValueError:
-        return None
-
-
-_NOWHERE = Document("", (), Node(1, 1))
+    framework = _assemble(text, statements[1], files, principles)
+    content = _form().dump_json(framework, exclude_defaults=True)
+    return _seal(framework, content), content
 
 
 def frameworks() -> list[str]:
@@ -190,7 +188,6 @@ def _assemble(
     statements: StatementsText,
     files: Sequence[KloeFile],
     principles: Sequence[Principle],
-    content: bytes,
 ) -> Framework:
     return Framework(
         id=text.framework,
@@ -214,7 +211,6 @@ def _assemble(
         principles=tuple(principles),
         limits=text.limits,
         position_policy=text.position_policy,
-        digest=hashlib.sha256(content).hexdigest(),
     )
 
 

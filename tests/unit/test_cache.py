@@ -77,7 +77,7 @@ def test_a_meddled_entry_gives_itself_away_by_its_digest(rules: Path, tmp_path: 
     cache = tmp_path / "cache"
     whole = load_framework(rules, cache)
     (entry,) = entries(cache)
-    entry.write_bytes(entry.read_bytes().replace(b'"at_least":"1"', b'"at_least":"9"', 1))
+    entry.write_bytes(entry.read_bytes().replace(b'"at_least",1', b'"at_least",9', 1))
 
     meddled = load_framework(rules, cache)
 
