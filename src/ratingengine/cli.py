@@ -310,30 +310,28 @@ def _features_of(framework: Framework, rules: Path | None, features: Path | None
 
 
 def _compare(loaded: list[Framework], document: Path) -> bool:
-    """Show the document's wording beside the rules of each framework that it is of; whether any statement is stale."""
+    """Show the document's wording beside the rules of the framework that it is of; whether any statement is stale."""
     try:
         compared = {one.id: compare(one, document) for one in loaded}
     except InputError as broken:
         _complain(broken)
         return True
-    of = [one for one in loaded if any(wording.text for wording in compared[one.id])]
-    if not of:
+    found = {name: sum(one.text is not None for one in those) / len(those) for name, those in compared.items() if those}
+    if not any(found.values()):
         print(f"{document}: holds no statement of {', '.join(one.id for one in loaded) or 'any framework'}")
         return True
-    console, stale = _console(), False
-    for one in of:
-        wordings = compared[one.id]
-        missing = [wording.statement for wording in wordings if wording.text is None]
-        console.print()
-        for line in wording_lines(one, wordings):
-            console.print(line)
-        print(
-            f"{one.id}: {len(wordings) - len(missing)} of {len(wordings)} statements stand in {document} word for word"
-        )
-        for statement in missing:
-            print(f"  stale: {statement} is not in the document as it was when the rules were written")
-        stale = stale or bool(missing)
-    return stale
+    # Standards share a sentence here and there: the document is of the framework that finds most of its own in it.
+    (of,) = [one for one in loaded if one.id == max(found, key=found.__getitem__)]
+    wordings = compared[of.id]
+    missing = [one.statement for one in wordings if one.text is None]
+    console = _console()
+    console.print()
+    for line in wording_lines(of, wordings):
+        console.print(line)
+    print(f"{of.id}: {len(wordings) - len(missing)} of {len(wordings)} statements stand in {document} word for word")
+    for statement in missing:
+        print(f"  stale: {statement} is not in the document as it was when the rules were written")
+    return bool(missing)
 
 
 def _framework_folders(rules: Path) -> list[str | Path]:

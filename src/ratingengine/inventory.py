@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -101,18 +101,23 @@ def wording_lines(framework: Framework, wordings: list[Wording]) -> Iterator[Ren
         yield _row(one.statement, text, style="" if one.text else "bold red")
         for rule in rules.get(one.statement, []):
             reading = " [interpretation]" if rule.basis == "interpretation" else ""
-            yield _row(rule.id, f"{rule.says}{reading}", indent=6, style="dim")
+            yield _entry(rule.id, f"{rule.says}{reading}", indent=6, style="dim")
         if one.statement in described:
-            yield _row("description", described[one.statement], indent=6, style="dim")
+            yield _entry("description", described[one.statement], indent=6, style="dim")
 
 
-def _row(name: str, says: str, *, indent: int = 2, style: str = "") -> RenderableType:
-    """A name and what it says, with lines that run on set in below the words."""
+def _row(code: str, says: str, *, style: str = "") -> RenderableType:
+    """A short code and what it says beside it, with lines that run on set in below the words."""
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True)
     grid.add_column()
-    grid.add_row(Text(name), Text(says, style=style))
-    return Padding(grid, (0, 0, 0, indent))
+    grid.add_row(Text(code), Text(says, style=style))
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _entry(name: str, says: str, *, indent: int = 2, style: str = "") -> RenderableType:
+    """A name in words, and what it says below it."""
+    return Group(Padding(Text(name), (0, 0, 0, indent)), Padding(Text(says, style=style), (0, 0, 0, indent + 4)))
 
 
 def _domains(framework: Framework) -> Iterator[RenderableType]:
@@ -138,7 +143,7 @@ def _claims(framework: Framework) -> Iterator[RenderableType]:
         if framework.is_encoded(kloe.id):
             yield Text(f"{kloe.id} {kloe.title}", style="bold")
         for claim in framework.claims_of(kloe.id):
-            yield _row(claim.id, f"{claim.says}{_notes(claim)}")
+            yield _entry(claim.id, f"{claim.says}{_notes(claim)}")
 
 
 def _notes(claim: Claim) -> str:
@@ -153,25 +158,26 @@ def _principles(framework: Framework) -> Iterator[RenderableType]:
     for stage in STAGES:
         yield Text(f"{stage}, in order; the first that holds decides", style="bold")
         for one in framework.principles_of(stage):
-            yield _row(f"{one.id} →", framework.level(one.gives).label)
-            yield _row("", f"{one.says} [{one.basis}: {one.source}]", style="dim")
+            name = f"{one.id} → {framework.level(one.gives).label}"
+            yield _entry(name, f"{one.says} [{one.basis}: {one.source}]", style="dim")
 
 
 def _limits(framework: Framework) -> Iterator[RenderableType]:
     for one in framework.limits:
-        yield _row(one.id, f"event {one.event}", indent=0)
-        yield _row("", f"{one.says} [{one.basis}: {one.source}]", style="dim")
+        name = f"{one.id}, on the event {one.event}"
+        yield _entry(name, f"{one.says} [{one.basis}: {one.source}]", style="dim")
 
 
 def _kloe(framework: Framework, name: str) -> Iterator[RenderableType]:
     kloe = framework.kloe(name)
     yield Text(f"{kloe.id} {kloe.title}", style="bold")
-    yield Text("Prompts")
+    yield Text("Prompts" if kloe.prompts else "The standard has no prompts for it")
     for prompt in kloe.prompts:
         yield _row(prompt.id, prompt.about)
     yield Text("Claims")
     for claim in framework.claims_of(name):
-        yield _row(claim.id, f"{claim.says} ({', '.join(claim.prompts)}){_notes(claim)}")
+        prompts = f" ({', '.join(claim.prompts)})" if claim.prompts else ""
+        yield _entry(claim.id, f"{claim.says}{prompts}{_notes(claim)}")
     for level in reversed(framework.scale.levels):
         rules = [one for one in framework.characteristics_of(name) if one.level == level.id]
         if rules:
@@ -179,5 +185,5 @@ def _kloe(framework: Framework, name: str) -> Iterator[RenderableType]:
         for rule in rules:
             ways = " or ".join(", ".join(f"{one.claim}: {one.half}" for one in way) for way in rule.when.ways)
             reading = " [interpretation]" if rule.basis == "interpretation" else ""
-            yield _row(rule.id, f"{rule.says} ({', '.join(rule.cites)}){reading}")
-            yield _row("  when", ways, style="dim")
+            yield _entry(rule.id, f"{rule.says} ({', '.join(rule.cites)}){reading}")
+            yield Padding(_row("when", ways, style="dim"), (0, 0, 0, 4))

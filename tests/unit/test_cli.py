@@ -206,7 +206,7 @@ class TestShow:
             ("kloes", "S1  Protection from abuse and unsafe practice"),
             ("S5", "record-sustained-and-accurate"),
             ("claims", "safety-improving"),
-            ("principles", "overall-several-inadequate →  Inadequate"),
+            ("principles", "overall-several-inadequate → Inadequate"),
             ("limits", "warning-notice-limits-domain"),
             ("domains", "People come to no harm or abuse that could have been avoided."),
             ("W1", "leaders-have-capacity-to-lead"),

@@ -175,3 +175,19 @@ class TestCommand:
         assert done.exit_code == 1
         assert "stale: T1/W1/poor/1 is not in the document as it was when the rules were written" in done.stdout
         assert "NOT FOUND in the document" in done.stdout
+
+    def test_a_sentence_that_two_standards_share_makes_neither_stale(self, tmp_path: Path) -> None:
+        shared = {"T1/W1/poor/1": CITED["T1/W1/poor/1"], "T1/W1/fair/1": "Nobody has said this of a desk."}
+        with_index(tmp_path / "one", CITED)
+        with_index(tmp_path / "two", CITED | {name: f"Not {text}" for name, text in CITED.items()} | shared)
+        for name in ("one", "two"):
+            (tmp_path / "all" / name).parent.mkdir(exist_ok=True)
+            (tmp_path / name / "rules").rename(tmp_path / "all" / name)
+        main = tmp_path / "all" / "two" / "framework.yaml"
+        main.write_text(main.read_text(encoding="utf-8").replace("lending-libraries-2031", "lending-libraries-2032"))
+        (tmp_path / "standard.txt").write_text(TEXT, encoding="utf-8")
+
+        done = CliRunner().invoke(app, ["check", str(tmp_path / "all"), "--document", str(tmp_path / "standard.txt")])
+
+        assert "lending-libraries-2031: 7 of 7 statements stand in" in " ".join(done.stdout.split())
+        assert "stale" not in done.stdout
