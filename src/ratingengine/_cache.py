@@ -1,7 +1,7 @@
 """What a framework's folder was found to say, kept in a folder of the user's so that it need not be read again.
 
-An entry is known by the bytes of every file in the framework's folder and of the code that reads them: change either,
-and it is simply not found. Nothing here ever fails a caller: where a cache cannot be read or written, there is none.
+An entry is known by the bytes of every YAML or JSON file in the framework's folder and of the code that reads them:
+change either, and it is simply not found. Nothing here ever fails a caller: where a cache cannot be read or written, there is none.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 MOST_ENTRIES = 8
+_READ = (".yaml", ".yml", ".json")
 
 
 def key_of(folder: Path) -> str:
@@ -21,7 +22,7 @@ def key_of(folder: Path) -> str:
     digest = hashlib.sha256(_code())
     for path in sorted(folder.rglob("*")):
         with suppress(OSError):
-            if path.is_file():
+            if path.suffix.lower() in _READ and path.is_file():
                 content = path.read_bytes()
                 digest.update(f"\0{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
                 digest.update(content)
