@@ -1,7 +1,8 @@
 """What a framework's folder was found to say, kept in a folder of the user's so that it need not be read again.
 
 An entry is known by the bytes of every YAML or JSON file in the framework's folder and of the code that reads them:
-change either, and it is simply not found. Nothing here ever fails a caller: where a cache cannot be read or written, there is none.
+change either, and it is simply not found. Nothing here ever fails a caller: where a cache cannot be read or written,
+there is none.
 """
 
 from __future__ import annotations

@@ -87,12 +87,12 @@ Feature: W1 Vision, strategy and a positive culture
 
   Rule: vision-kept-under-watch (outstanding)
 
-    Scenario: met when audits check how the values are lived
+    Scenario: met when residents, relatives and staff all help to check how the values are lived
       Given the fact e1 that vision-and-values-monitored holds
       When the service is assessed
       Then vision-kept-under-watch is met because of e1
 
-    Scenario: not met when the home cannot show that it checks how its values are lived
+    Scenario: not met when the home cannot show who helps to check how its values are lived
       Given the fact e1 that vision-and-values-monitored is not shown
       When the service is assessed
       Then vision-kept-under-watch is not met because vision-and-values-monitored stands at partly

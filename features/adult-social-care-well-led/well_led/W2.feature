@@ -112,26 +112,22 @@ Feature: W2 Governance, accountability and risk
       When the service is assessed
       Then performance-managed-by-best-practice is not met because performance-management-best-practice stands at partly
 
-  Rule: staff-hear-from-leaders (outstanding)
+  Rule: feedback-to-staff-bears-fruit (outstanding)
 
-    Scenario: met when nurses and carers hear from managers how they are doing
+    Scenario: met when nurses hear from managers how they are doing and records got better after it
       Given the fact e1 that leaders-give-staff-feedback holds
+      And the fact e2 that feedback-to-staff-brings-improvement holds
       When the service is assessed
-      Then staff-hear-from-leaders is met because of e1
+      Then feedback-to-staff-bears-fruit is met because of e1, e2
 
     Scenario: not met when bank staff get no feedback while permanent staff do
       Given the fact e1 that leaders-give-staff-feedback partly holds
+      And the fact e2 that feedback-to-staff-brings-improvement holds
       When the service is assessed
-      Then staff-hear-from-leaders is not met because leaders-give-staff-feedback stands at partly
-
-  Rule: feedback-to-staff-bears-fruit (outstanding)
-
-    Scenario: met when records got better after feedback to the nurses
-      Given the fact e1 that feedback-to-staff-brings-improvement holds
-      When the service is assessed
-      Then feedback-to-staff-bears-fruit is met because of e1
+      Then feedback-to-staff-bears-fruit is not met because leaders-give-staff-feedback stands at partly
 
     Scenario: not met when the same mistakes come back in spite of feedback
-      Given the fact e1 that feedback-to-staff-brings-improvement does not hold
+      Given the fact e1 that leaders-give-staff-feedback holds
+      And the fact e2 that feedback-to-staff-brings-improvement does not hold
       When the service is assessed
       Then feedback-to-staff-bears-fruit is not met because feedback-to-staff-brings-improvement stands at no

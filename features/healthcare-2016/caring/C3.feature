@@ -803,12 +803,12 @@ Feature: C3 Respect for privacy and dignity
 
   Rule: people-without-a-hand-in-own-care (inadequate)
 
-    Scenario: met when people have no part in any of their care
+    Scenario: met when staff do everything for people, as if they were not there
       Given the fact e1 that people-have-a-hand-in-own-care does not hold
       When the service is assessed
       Then people-without-a-hand-in-own-care is met because of e1
 
-    Scenario: not met when people have a hand in some of their care
+    Scenario: not met when some of the staff involve people while they care for them
       Given the fact e1 that people-have-a-hand-in-own-care partly holds
       When the service is assessed
       Then people-without-a-hand-in-own-care is not met because people-have-a-hand-in-own-care stands at partly

@@ -652,6 +652,11 @@ Feature: E1 Needs assessment and evidence-based care
       When the service is assessed
       Then assessments-leave-needs-out is met because of e1
 
+    Scenario: met when nobody's needs are fully assessed
+      Given the fact e1 that needs-assessed-in-full does not hold
+      When the service is assessed
+      Then assessments-leave-needs-out is met because of e1
+
     Scenario: met when physical health is assessed for some people only
       Given the fact e1 that needs-assessed-in-full holds
       And the fact e2 that physical-health-needs-assessed partly holds
@@ -913,72 +918,43 @@ Feature: E1 Needs assessment and evidence-based care
       When the service is assessed
       Then care-decisions-discriminate is not met because care-decisions-discriminatory stands at no
 
-  Rule: care-not-based-on-assessed-needs (inadequate)
-
-    Scenario: met when people are treated without an assessment
-      Given the fact e1 that needs-assessed-in-full does not hold
-      When the service is assessed
-      Then care-not-based-on-assessed-needs is met because of e1
-
-    Scenario: met when nobody finds out what people need to eat and drink
-      Given the fact e1 that needs-assessed-in-full partly holds
-      And the fact e2 that nutrition-needs-assessed does not hold
-      And the fact e3 that pain-assessed holds
-      When the service is assessed
-      Then care-not-based-on-assessed-needs is met because of e2
-
-    Scenario: met when nobody assesses pain
-      Given the fact e1 that needs-assessed-in-full partly holds
-      And the fact e2 that nutrition-needs-assessed holds
-      And the fact e3 that pain-assessed does not hold
-      When the service is assessed
-      Then care-not-based-on-assessed-needs is met because of e3
-
-    Scenario: not met when assessments are merely incomplete
-      Given the fact e1 that needs-assessed-in-full partly holds
-      And the fact e2 that nutrition-needs-assessed partly holds
-      And the fact e3 that pain-assessed partly holds
-      When the service is assessed
-      Then care-not-based-on-assessed-needs is not met because needs-assessed-in-full stands at partly
-
-  Rule: mha-code-not-followed (inadequate)
+  Rule: mha-code-or-law-not-kept (inadequate)
 
     Scenario: met when staff do not work to the Code
       Given a service of type specialist_mental_health
       And the fact e1 that mha-code-followed does not hold
+      And the fact e2 that mha-rights-protected partly holds
+      And the fact e3 that care-follows-legislation holds
       When the service is assessed
-      Then mha-code-not-followed is met because of e1
-
-    Scenario: not met when staff work to most of the Code
-      Given a service of type specialist_mental_health
-      And the fact e1 that mha-code-followed partly holds
-      When the service is assessed
-      Then mha-code-not-followed is not met because mha-code-followed stands at partly
-
-  Rule: care-against-the-law (inadequate)
-
-    Scenario: met when staff act outside the law
-      Given the fact e1 that care-follows-legislation does not hold
-      And the fact e2 that mha-rights-protected holds
-      When the service is assessed
-      Then care-against-the-law is met because of e1
+      Then mha-code-or-law-not-kept is met because of e1
 
     Scenario: met when people are detained without lawful authority
       Given a service of type specialist_mental_health
-      And the fact e1 that care-follows-legislation holds
+      And the fact e1 that mha-code-followed partly holds
       And the fact e2 that mha-rights-protected does not hold
+      And the fact e3 that care-follows-legislation holds
       When the service is assessed
-      Then care-against-the-law is met because of e2
+      Then mha-code-or-law-not-kept is met because of e2
 
-    Scenario: met when detention without lawful authority is found to break the law as well
+    Scenario: met when staff act outside the law
+      Given the fact e1 that mha-code-followed holds
+      And the fact e2 that mha-rights-protected holds
+      And the fact e3 that care-follows-legislation does not hold
+      When the service is assessed
+      Then mha-code-or-law-not-kept is met because of e3
+
+    Scenario: met once when detention without lawful authority breaks the Code and the law as well
       Given a service of type specialist_mental_health
-      And the fact e1 that care-follows-legislation does not hold
+      And the fact e1 that mha-code-followed does not hold
       And the fact e2 that mha-rights-protected does not hold
+      And the fact e3 that care-follows-legislation does not hold
       When the service is assessed
-      Then care-against-the-law is met because of e1, e2
+      Then mha-code-or-law-not-kept is met because of e1, e2, e3
 
-    Scenario: not met when the law is met in most respects, and lapses in protecting rights are few
-      Given the fact e1 that care-follows-legislation partly holds
+    Scenario: not met when Code and law are kept in most respects, and lapses in protecting rights are few
+      Given a service of type specialist_mental_health
+      And the fact e1 that mha-code-followed partly holds
       And the fact e2 that mha-rights-protected partly holds
+      And the fact e3 that care-follows-legislation partly holds
       When the service is assessed
-      Then care-against-the-law is not met because care-follows-legislation stands at partly
+      Then mha-code-or-law-not-kept is not met because mha-code-followed stands at partly

@@ -535,34 +535,37 @@ Feature: E2 Monitoring and comparing outcomes of care
       When the service is assessed
       Then outcomes-hardly-watched is not met because outcomes-monitored stands at partly
 
-  Rule: outcomes-vary-widely (inadequate)
+  Rule: outcomes-vary-widely-or-lag-far-behind (inadequate)
 
     Scenario: met when outcomes depend on where and when people are treated
       Given the fact e1 that outcomes-consistent does not hold
+      And the fact e2 that outcomes-significantly-worse-than-elsewhere does not hold
       When the service is assessed
-      Then outcomes-vary-widely is met because of e1
-
-    Scenario: not met when outcomes vary only somewhat
-      Given the fact e1 that outcomes-consistent partly holds
-      When the service is assessed
-      Then outcomes-vary-widely is not met because outcomes-consistent stands at partly
-
-  Rule: outcomes-well-below-similar-services (inadequate)
+      Then outcomes-vary-widely-or-lag-far-behind is met because of e1
 
     Scenario: met when mortality is significantly higher than expected
-      Given the fact e1 that outcomes-significantly-worse-than-elsewhere holds
+      Given the fact e1 that outcomes-consistent holds
+      And the fact e2 that outcomes-significantly-worse-than-elsewhere holds
       When the service is assessed
-      Then outcomes-well-below-similar-services is met because of e1
+      Then outcomes-vary-widely-or-lag-far-behind is met because of e2
 
-    Scenario: not met when only one measure out of several is significantly worse
-      Given the fact e1 that outcomes-significantly-worse-than-elsewhere partly holds
+    Scenario: met once when one audit shows results that vary widely and lag far behind
+      Given the fact e1 that outcomes-consistent does not hold
+      And the fact e2 that outcomes-significantly-worse-than-elsewhere holds
       When the service is assessed
-      Then outcomes-well-below-similar-services is not met because outcomes-significantly-worse-than-elsewhere stands at partly
+      Then outcomes-vary-widely-or-lag-far-behind is met because of e1, e2
+
+    Scenario: not met when outcomes vary only somewhat and one measure out of several is significantly worse
+      Given the fact e1 that outcomes-consistent partly holds
+      And the fact e2 that outcomes-significantly-worse-than-elsewhere partly holds
+      When the service is assessed
+      Then outcomes-vary-widely-or-lag-far-behind is not met because outcomes-consistent stands at partly
 
     Scenario: not met when results are within the expected range
-      Given the fact e1 that outcomes-significantly-worse-than-elsewhere does not hold
+      Given the fact e1 that outcomes-consistent holds
+      And the fact e2 that outcomes-significantly-worse-than-elsewhere does not hold
       When the service is assessed
-      Then outcomes-well-below-similar-services is not met because outcomes-significantly-worse-than-elsewhere stands at no
+      Then outcomes-vary-widely-or-lag-far-behind is not met because outcomes-consistent stands at yes
 
   Rule: poor-outcomes-not-acted-on (inadequate)
 

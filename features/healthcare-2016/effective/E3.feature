@@ -657,25 +657,27 @@ Feature: E3 Staff skills, knowledge and experience
 
     Scenario: met when staff lack the skills to look after those in their care
       Given the fact e1 that staff-skilled-for-role does not hold, with significant impact
+      And the fact e2 that staff-qualified-for-role holds
       When the service is assessed
       Then staff-unfit-for-effective-care is met because of e1
 
-    Scenario: not met when staff lack some of the skills and experience
+    Scenario: met when clinical work is done by people not qualified for it
       Given the fact e1 that staff-skilled-for-role partly holds
+      And the fact e2 that staff-qualified-for-role does not hold, with significant impact
+      When the service is assessed
+      Then staff-unfit-for-effective-care is met because of e2
+
+    Scenario: met once when those who do clinical work have neither the skills nor the qualifications
+      Given the fact e1 that staff-skilled-for-role does not hold
+      And the fact e2 that staff-qualified-for-role does not hold
+      When the service is assessed
+      Then staff-unfit-for-effective-care is met because of e1, e2
+
+    Scenario: not met when staff lack some of the skills, and one qualification could not be traced
+      Given the fact e1 that staff-skilled-for-role partly holds
+      And the fact e2 that staff-qualified-for-role is not shown
       When the service is assessed
       Then staff-unfit-for-effective-care is not met because staff-skilled-for-role stands at partly
-
-  Rule: staff-unqualified-for-role (inadequate)
-
-    Scenario: met when clinical work is done by people not qualified for it
-      Given the fact e1 that staff-qualified-for-role does not hold, with significant impact
-      When the service is assessed
-      Then staff-unqualified-for-role is met because of e1
-
-    Scenario: not met when one qualification could not be traced
-      Given the fact e1 that staff-qualified-for-role is not shown
-      When the service is assessed
-      Then staff-unqualified-for-role is not met because staff-qualified-for-role stands at partly
 
   Rule: staff-skills-left-to-decline (inadequate)
 

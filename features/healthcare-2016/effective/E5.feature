@@ -466,26 +466,22 @@ Feature: E5 Healthier lives and population health
       When the service is assessed
       Then screening-or-immunisation-below-target is not met because cervical-screening-uptake-on-target stands at yes
 
-  Rule: no-weight-on-prevention-or-finding-needs-early (inadequate)
+  Rule: no-weight-on-prevention-and-staff-only-react (inadequate)
 
-    Scenario: met when nobody gives thought to prevention or to finding needs early
+    Scenario: met when nobody gives thought to prevention, and staff never raise healthy living themselves
       Given the fact e1 that prevention-and-early-finding-in-focus does not hold
+      And the fact e2 that healthy-living-support-proactive does not hold
       When the service is assessed
-      Then no-weight-on-prevention-or-finding-needs-early is met because of e1
+      Then no-weight-on-prevention-and-staff-only-react is met because of e1, e2
 
     Scenario: not met when some prevention is done, or some needs are found early
       Given the fact e1 that prevention-and-early-finding-in-focus partly holds
+      And the fact e2 that healthy-living-support-proactive does not hold
       When the service is assessed
-      Then no-weight-on-prevention-or-finding-needs-early is not met because prevention-and-early-finding-in-focus stands at partly
-
-  Rule: staff-only-react-on-health (inadequate)
-
-    Scenario: met when staff never raise healthy living themselves
-      Given the fact e1 that healthy-living-support-proactive does not hold
-      When the service is assessed
-      Then staff-only-react-on-health is met because of e1
+      Then no-weight-on-prevention-and-staff-only-react is not met because prevention-and-early-finding-in-focus stands at partly
 
     Scenario: not met when staff raise healthy living now and then
-      Given the fact e1 that healthy-living-support-proactive partly holds
+      Given the fact e1 that prevention-and-early-finding-in-focus does not hold
+      And the fact e2 that healthy-living-support-proactive partly holds
       When the service is assessed
-      Then staff-only-react-on-health is not met because healthy-living-support-proactive stands at partly
+      Then no-weight-on-prevention-and-staff-only-react is not met because healthy-living-support-proactive stands at partly

@@ -517,23 +517,17 @@ Feature: R1 Services that meet people's needs
       When the service is assessed
       Then people-excluded-from-service is met because of e1
 
-    Scenario: met when those who use the service do not have their needs met
+    Scenario: not met when needs go unmet, but nobody has to do without the service
       Given the fact e1 that people-excluded-by-unmet-needs does not hold
       And the fact e2 that services-meet-users-needs does not hold
       When the service is assessed
-      Then people-excluded-from-service is met because of e2
+      Then people-excluded-from-service is not met because people-excluded-by-unmet-needs stands at no
+      And some-needs-left-unmet is met because of e2
 
     Scenario: not met when the service cannot show that nobody has to do without it
       Given the fact e1 that people-excluded-by-unmet-needs is not shown
-      And the fact e2 that services-meet-users-needs holds
       When the service is assessed
       Then people-excluded-from-service is not met because people-excluded-by-unmet-needs stands at partly
-
-    Scenario: not met when everyone can use the service, though not all needs are met
-      Given the fact e1 that people-excluded-by-unmet-needs does not hold
-      And the fact e2 that services-meet-users-needs partly holds
-      When the service is assessed
-      Then people-excluded-from-service is not met because people-excluded-by-unmet-needs stands at no
 
   Rule: premises-unfit (inadequate)
 

@@ -868,26 +868,28 @@ Feature: R2 Different needs and vulnerable circumstances
       When the service is assessed
       Then not-set-up-for-end-of-life is not met because end-of-life-needs-allowed-for stands at partly
 
-  Rule: not-set-up-for-complex-needs (inadequate)
+  Rule: not-set-up-for-complex-or-vulnerable-lives (inadequate)
 
     Scenario: met when nothing is in place for complex needs
       Given the fact e1 that complex-needs-allowed-for does not hold
+      And the fact e2 that vulnerable-circumstances-allowed-for partly holds
       When the service is assessed
-      Then not-set-up-for-complex-needs is met because of e1
-
-    Scenario: not met when something is in place for complex needs
-      Given the fact e1 that complex-needs-allowed-for partly holds
-      When the service is assessed
-      Then not-set-up-for-complex-needs is not met because complex-needs-allowed-for stands at partly
-
-  Rule: not-set-up-for-vulnerable-people (inadequate)
+      Then not-set-up-for-complex-or-vulnerable-lives is met because of e1
 
     Scenario: met when nothing is in place for vulnerable people
-      Given the fact e1 that vulnerable-circumstances-allowed-for does not hold
+      Given the fact e1 that complex-needs-allowed-for partly holds
+      And the fact e2 that vulnerable-circumstances-allowed-for does not hold
       When the service is assessed
-      Then not-set-up-for-vulnerable-people is met because of e1
+      Then not-set-up-for-complex-or-vulnerable-lives is met because of e2
 
-    Scenario: not met when something is in place for vulnerable people
-      Given the fact e1 that vulnerable-circumstances-allowed-for partly holds
+    Scenario: met once only when people with dementia are left out on both counts
+      Given the fact e1 that complex-needs-allowed-for does not hold
+      And the fact e2 that vulnerable-circumstances-allowed-for does not hold
       When the service is assessed
-      Then not-set-up-for-vulnerable-people is not met because vulnerable-circumstances-allowed-for stands at partly
+      Then not-set-up-for-complex-or-vulnerable-lives is met because of e1, e2
+
+    Scenario: not met when something is in place for either
+      Given the fact e1 that complex-needs-allowed-for partly holds
+      And the fact e2 that vulnerable-circumstances-allowed-for partly holds
+      When the service is assessed
+      Then not-set-up-for-complex-or-vulnerable-lives is not met because complex-needs-allowed-for stands at partly

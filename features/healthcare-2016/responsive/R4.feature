@@ -595,29 +595,37 @@ Feature: R4 Listening to and learning from complaints
       When the service is assessed
       Then complaints-mishandled is not met because complaints-handled-properly stands at partly
 
-  Rule: defensive-about-complaints (inadequate)
+  Rule: defensive-or-opaque-about-complaints (inadequate)
 
     Scenario: met when the service defends itself instead of answering
       Given the fact e1 that complaints-met-defensively holds
+      And the fact e2 that complaints-dealt-with-openly partly holds
       When the service is assessed
-      Then defensive-about-complaints is met because of e1
+      Then defensive-or-opaque-about-complaints is met because of e1
+
+    Scenario: met when nobody can tell what becomes of a complaint
+      Given the fact e1 that complaints-met-defensively does not hold
+      And the fact e2 that complaints-dealt-with-openly does not hold
+      When the service is assessed
+      Then defensive-or-opaque-about-complaints is met because of e2
+
+    Scenario: met once only when the service defends itself and hides what it does
+      Given the fact e1 that complaints-met-defensively holds
+      And the fact e2 that complaints-dealt-with-openly does not hold
+      When the service is assessed
+      Then defensive-or-opaque-about-complaints is met because of e1, e2
 
     Scenario: not met when it does so once in a while
       Given the fact e1 that complaints-met-defensively partly holds
+      And the fact e2 that complaints-dealt-with-openly partly holds
       When the service is assessed
-      Then defensive-about-complaints is not met because complaints-met-defensively stands at partly
+      Then defensive-or-opaque-about-complaints is not met because complaints-met-defensively stands at partly
 
-  Rule: complaint-handling-opaque (inadequate)
-
-    Scenario: met when nobody can tell what becomes of a complaint
-      Given the fact e1 that complaints-dealt-with-openly does not hold
+    Scenario: not met when some of the handling is hard to follow
+      Given the fact e1 that complaints-met-defensively does not hold
+      And the fact e2 that complaints-dealt-with-openly partly holds
       When the service is assessed
-      Then complaint-handling-opaque is met because of e1
-
-    Scenario: not met when that can be told in some cases
-      Given the fact e1 that complaints-dealt-with-openly partly holds
-      When the service is assessed
-      Then complaint-handling-opaque is not met because complaints-dealt-with-openly stands at partly
+      Then defensive-or-opaque-about-complaints is not met because complaints-met-defensively stands at no
 
   Rule: complaints-change-nothing (inadequate)
 

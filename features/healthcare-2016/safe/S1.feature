@@ -1507,23 +1507,21 @@ Feature: S1 Protection from abuse and unsafe practice
       When the service is assessed
       Then people-not-always-heard-in-safeguarding is not met because people-shape-protection-plans stands at yes
 
-  Rule: no-clear-safety-systems (inadequate)
+  Rule: safety-procedures-unfit (inadequate)
 
     Scenario: met when no safety systems are set out
       Given the fact e1 that safety-systems-defined does not hold
       When the service is assessed
-      Then no-clear-safety-systems is met because of e1
+      Then safety-procedures-unfit is met because of e1
 
     Scenario: not met when the worst is that only some safety systems are set out
       Given the fact e1 that safety-systems-defined partly holds
       When the service is assessed
-      Then no-clear-safety-systems is not met because safety-systems-defined stands at partly
+      Then safety-procedures-unfit is not met because safety-systems-defined stands at partly
 
     Scenario: not met when nothing is known about how safety systems are set out
       When the service is assessed
-      Then no-clear-safety-systems is not met because safety-systems-defined is unknown
-
-  Rule: safety-procedures-unfit (inadequate)
+      Then safety-procedures-unfit is not met because safety-systems-defined is unknown
 
     Scenario: met when procedures cannot be relied on
       Given the fact e1 that procedures-reliable does not hold
@@ -1546,6 +1544,12 @@ Feature: S1 Protection from abuse and unsafe practice
       And the fact e2 that procedures-suit-setting partly holds
       When the service is assessed
       Then safety-procedures-unfit is not met because procedures-suit-setting stands at partly
+
+    Scenario: one finding when procedures are neither set out nor reliable
+      Given the fact e1 that safety-systems-defined does not hold
+      And the fact e2 that procedures-reliable does not hold
+      When the service is assessed
+      Then safety-procedures-unfit is met because of e1, e2
 
   Rule: staff-checks-not-made (inadequate)
 
@@ -1679,63 +1683,63 @@ Feature: S1 Protection from abuse and unsafe practice
       When the service is assessed
       Then safeguarding-neglected is not met because safeguarding-given-priority is unknown
 
-  Rule: safeguarding-arrangements-missing (inadequate)
-
     Scenario: met when there are no safeguarding arrangements
       Given the fact e1 that safeguarding-arrangements-in-place does not hold
       When the service is assessed
-      Then safeguarding-arrangements-missing is met because of e1
+      Then safeguarding-neglected is met because of e1
 
     Scenario: not met when the worst is that safeguarding arrangements lack a lead
       Given the fact e1 that safeguarding-arrangements-in-place partly holds
       When the service is assessed
-      Then safeguarding-arrangements-missing is not met because safeguarding-arrangements-in-place stands at partly
+      Then safeguarding-neglected is not met because safeguarding-arrangements-in-place stands at partly
 
     Scenario: not met when nothing is known about safeguarding arrangements
       When the service is assessed
-      Then safeguarding-arrangements-missing is not met because safeguarding-arrangements-in-place is unknown
-
-  Rule: nothing-done-to-prevent-abuse (inadequate)
+      Then safeguarding-neglected is not met because safeguarding-arrangements-in-place is unknown
 
     Scenario: met when no steps are taken against abuse
       Given the fact e1 that abuse-prevented does not hold
       When the service is assessed
-      Then nothing-done-to-prevent-abuse is met because of e1
+      Then safeguarding-neglected is met because of e1
 
     Scenario: met when nothing protects people from discriminatory abuse
       Given the fact e1 that discriminatory-abuse-prevented does not hold
       When the service is assessed
-      Then nothing-done-to-prevent-abuse is met because of e1
+      Then safeguarding-neglected is met because of e1
 
     Scenario: not met when the worst is that some steps against abuse are left out while people are protected from discriminatory abuse
       Given the fact e1 that abuse-prevented partly holds
       And the fact e2 that discriminatory-abuse-prevented holds
       When the service is assessed
-      Then nothing-done-to-prevent-abuse is not met because abuse-prevented stands at partly
+      Then safeguarding-neglected is not met because abuse-prevented stands at partly
 
     Scenario: not met when the worst is that protection from discriminatory abuse has gaps while staff take steps against abuse
       Given the fact e1 that abuse-prevented holds
       And the fact e2 that discriminatory-abuse-prevented partly holds
       When the service is assessed
-      Then nothing-done-to-prevent-abuse is not met because discriminatory-abuse-prevented stands at partly
+      Then safeguarding-neglected is not met because discriminatory-abuse-prevented stands at partly
 
-  Rule: abuse-goes-unseen (inadequate)
+    Scenario: one finding when safeguarding has no priority and so no arrangements
+      Given the fact e1 that safeguarding-given-priority does not hold
+      And the fact e2 that safeguarding-arrangements-in-place does not hold
+      When the service is assessed
+      Then safeguarding-neglected is met because of e1, e2
+
+  Rule: abuse-goes-unanswered (inadequate)
 
     Scenario: met when staff do not recognise abuse
       Given the fact e1 that abuse-signs-recognised does not hold
       When the service is assessed
-      Then abuse-goes-unseen is met because of e1
+      Then abuse-goes-unanswered is met because of e1
 
     Scenario: not met when the worst is that staff miss some signs of abuse
       Given the fact e1 that abuse-signs-recognised partly holds
       When the service is assessed
-      Then abuse-goes-unseen is not met because abuse-signs-recognised stands at partly
+      Then abuse-goes-unanswered is not met because abuse-signs-recognised stands at partly
 
     Scenario: not met when nothing is known about whether staff recognise abuse
       When the service is assessed
-      Then abuse-goes-unseen is not met because abuse-signs-recognised is unknown
-
-  Rule: abuse-goes-unanswered (inadequate)
+      Then abuse-goes-unanswered is not met because abuse-signs-recognised is unknown
 
     Scenario: met when allegations are not acted on
       Given the fact e1 that abuse-concerns-acted-on does not hold
@@ -1750,6 +1754,12 @@ Feature: S1 Protection from abuse and unsafe practice
     Scenario: not met when nothing is known about what is done about allegations
       When the service is assessed
       Then abuse-goes-unanswered is not met because abuse-concerns-acted-on is unknown
+
+    Scenario: one finding when abuse is not recognised and so not acted on
+      Given the fact e1 that abuse-signs-recognised does not hold
+      And the fact e2 that abuse-concerns-acted-on does not hold
+      When the service is assessed
+      Then abuse-goes-unanswered is met because of e1, e2
 
   Rule: premises-unsafe (inadequate)
 
@@ -1775,29 +1785,33 @@ Feature: S1 Protection from abuse and unsafe practice
       When the service is assessed
       Then premises-unsafe is not met because premises-kept-in-repair stands at partly
 
-  Rule: premises-hazards-unmanaged (inadequate)
-
     Scenario: met when the risk of fire is not managed
       Given the fact e1 that fire-risk-managed does not hold
       When the service is assessed
-      Then premises-hazards-unmanaged is met because of e1
+      Then premises-unsafe is met because of e1
 
     Scenario: met when other hazards are not managed
       Given the fact e1 that premises-hazards-managed does not hold
       When the service is assessed
-      Then premises-hazards-unmanaged is met because of e1
+      Then premises-unsafe is met because of e1
 
     Scenario: not met when the worst is that some fire safety actions are outstanding while other hazards are well managed
       Given the fact e1 that fire-risk-managed partly holds
       And the fact e2 that premises-hazards-managed holds
       When the service is assessed
-      Then premises-hazards-unmanaged is not met because fire-risk-managed stands at partly
+      Then premises-unsafe is not met because fire-risk-managed stands at partly
 
     Scenario: not met when the worst is that some other hazards are left open while the risk of fire is well managed
       Given the fact e1 that fire-risk-managed holds
       And the fact e2 that premises-hazards-managed partly holds
       When the service is assessed
-      Then premises-hazards-unmanaged is not met because premises-hazards-managed stands at partly
+      Then premises-unsafe is not met because premises-hazards-managed stands at partly
+
+    Scenario: one finding when poor upkeep leaves the risk of fire unmanaged
+      Given the fact e1 that premises-kept-in-repair does not hold
+      And the fact e2 that fire-risk-managed does not hold
+      When the service is assessed
+      Then premises-unsafe is met because of e1, e2
 
   Rule: dirty-premises-or-equipment (inadequate)
 

@@ -944,54 +944,28 @@ Feature: S2 Assessing and managing risk
       When the service is assessed
       Then temporary-staff-badly-managed does not apply
 
-  Rule: people-not-assessed-for-risk (inadequate)
+  Rule: risks-not-handled (inadequate)
 
     Scenario: met when staff do not assess risks
       Given the fact e1 that risks-to-people-assessed does not hold
       When the service is assessed
-      Then people-not-assessed-for-risk is met because of e1
+      Then risks-not-handled is met because of e1
 
     Scenario: met when a GP practice does not assess risks
       Given a service of type gp_practice
       And the fact e1 that risks-to-people-assessed does not hold
       When the service is assessed
-      Then people-not-assessed-for-risk is met because of e1
+      Then risks-not-handled is met because of e1
 
     Scenario: not met when assessment of risks is not shown
       Given the fact e1 that risks-to-people-assessed is not shown
       When the service is assessed
-      Then people-not-assessed-for-risk is not met because risks-to-people-assessed stands at partly
-
-  Rule: risks-not-watched (inadequate)
+      Then risks-not-handled is not met because risks-to-people-assessed stands at partly
 
     Scenario: met when nobody checks on known risks
       Given the fact e1 that risks-to-people-monitored does not hold
       When the service is assessed
-      Then risks-not-watched is met because of e1
-
-    Scenario: met when changing risks pass unnoticed
-      Given the fact e1 that changing-risks-recognised does not hold
-      When the service is assessed
-      Then risks-not-watched is met because of e1
-
-    Scenario: met when nothing is used to watch for worsening health
-      Given the fact e1 that deterioration-watched-for does not hold
-      When the service is assessed
-      Then risks-not-watched is met because of e1
-
-    Scenario: met when risks go unchecked and their changes unnoticed
-      Given the fact e1 that risks-to-people-monitored does not hold
-      And the fact e2 that changing-risks-recognised does not hold
-      When the service is assessed
-      Then risks-not-watched is met because of e1, e2
-
-    Scenario: not met when there is some watch over risks
-      Given the fact e1 that risks-to-people-monitored partly holds
-      And the fact e2 that changing-risks-recognised partly holds
-      When the service is assessed
-      Then risks-not-watched is not met because risks-to-people-monitored stands at partly
-
-  Rule: risks-not-handled (inadequate)
+      Then risks-not-handled is met because of e1
 
     Scenario: met when nothing is done about known risks
       Given the fact e1 that risks-to-people-managed does not hold
@@ -1003,10 +977,21 @@ Feature: S2 Assessing and managing risk
       When the service is assessed
       Then risks-not-handled is met because of e1
 
+    Scenario: not met when there is some watch over risks
+      Given the fact e1 that risks-to-people-monitored partly holds
+      When the service is assessed
+      Then risks-not-handled is not met because risks-to-people-monitored stands at partly
+
     Scenario: not met when risks are dealt with in part
       Given the fact e1 that risks-to-people-managed partly holds
       When the service is assessed
       Then risks-not-handled is not met because risks-to-people-managed stands at partly
+
+    Scenario: one finding when risks are neither assessed nor managed
+      Given the fact e1 that risks-to-people-assessed does not hold
+      And the fact e2 that risks-to-people-managed does not hold
+      When the service is assessed
+      Then risks-not-handled is met because of e1, e2
 
   Rule: avoidable-harm-not-averted (inadequate)
 
@@ -1024,28 +1009,42 @@ Feature: S2 Assessing and managing risk
       When the service is assessed
       Then avoidable-harm-not-averted is not met because harm-prevention-chances-missed is unknown
 
-  Rule: warning-signs-not-acted-on (inadequate)
-
     Scenario: met when nothing is done about a changed risk
       Given the fact e1 that changing-risks-acted-on does not hold
       When the service is assessed
-      Then warning-signs-not-acted-on is met because of e1
+      Then avoidable-harm-not-averted is met because of e1
 
     Scenario: met when worsening health is not escalated
       Given the fact e1 that deterioration-escalated does not hold, with significant impact
       When the service is assessed
-      Then warning-signs-not-acted-on is met because of e1
+      Then avoidable-harm-not-averted is met because of e1
 
     Scenario: met when staff do not know what to do in an emergency
       Given the fact e1 that medical-emergencies-handled does not hold
       When the service is assessed
-      Then warning-signs-not-acted-on is met because of e1
+      Then avoidable-harm-not-averted is met because of e1
 
     Scenario: not met when warning signs are acted on in part
       Given the fact e1 that changing-risks-acted-on partly holds
       And the fact e2 that deterioration-escalated partly holds
       When the service is assessed
-      Then warning-signs-not-acted-on is not met because changing-risks-acted-on stands at partly
+      Then avoidable-harm-not-averted is not met because changing-risks-acted-on stands at partly
+
+    Scenario: met when changing risks pass unnoticed
+      Given the fact e1 that changing-risks-recognised does not hold
+      When the service is assessed
+      Then avoidable-harm-not-averted is met because of e1
+
+    Scenario: met when nothing is used to watch for worsening health
+      Given the fact e1 that deterioration-watched-for does not hold
+      When the service is assessed
+      Then avoidable-harm-not-averted is met because of e1
+
+    Scenario: one finding when worsening health is neither watched for nor escalated
+      Given the fact e1 that deterioration-watched-for does not hold
+      And the fact e2 that deterioration-escalated does not hold
+      When the service is assessed
+      Then avoidable-harm-not-averted is met because of e1, e2
 
   Rule: changes-made-regardless-of-safety (inadequate)
 

@@ -816,17 +816,21 @@ Feature: S3 Safe handling of medicines
       When the service is assessed
       Then giving-of-medicines-unsafe is not met because medicines-given-safely stands at partly
 
-  Rule: prescribed-medicines-not-reaching-people (inadequate)
-
     Scenario: met when people do not get what was prescribed
       Given the fact e1 that medicines-received-as-prescribed does not hold
       When the service is assessed
-      Then prescribed-medicines-not-reaching-people is met because of e1
+      Then giving-of-medicines-unsafe is met because of e1
 
     Scenario: not met when people get most of what was prescribed
       Given the fact e1 that medicines-received-as-prescribed partly holds
       When the service is assessed
-      Then prescribed-medicines-not-reaching-people is not met because medicines-received-as-prescribed stands at partly
+      Then giving-of-medicines-unsafe is not met because medicines-received-as-prescribed stands at partly
+
+    Scenario: one finding when wrong doses are given and so not what was prescribed
+      Given the fact e1 that medicines-given-safely does not hold
+      And the fact e2 that medicines-received-as-prescribed does not hold
+      When the service is assessed
+      Then giving-of-medicines-unsafe is met because of e1, e2
 
   Rule: supply-of-medicines-unsafe (inadequate)
 
@@ -877,54 +881,54 @@ Feature: S3 Safe handling of medicines
       When the service is assessed
       Then storage-of-medicines-unsafe is not met because medicines-kept-secure stands at partly
 
-  Rule: stored-medicines-not-kept-fit (inadequate)
-
     Scenario: met when medicines are kept at the wrong temperature
       Given the fact e1 that medicines-temperatures-kept does not hold
       When the service is assessed
-      Then stored-medicines-not-kept-fit is met because of e1
+      Then storage-of-medicines-unsafe is met because of e1
 
     Scenario: met when temperatures are right but stock is out of date
       Given the fact e1 that medicines-temperatures-kept holds
       And the fact e2 that medicines-stock-in-date does not hold
       When the service is assessed
-      Then stored-medicines-not-kept-fit is met because of e2
+      Then storage-of-medicines-unsafe is met because of e2
 
     Scenario: not met when temperatures lapse only at times and stock is in date
       Given the fact e1 that medicines-temperatures-kept partly holds
       And the fact e2 that medicines-stock-in-date holds
       When the service is assessed
-      Then stored-medicines-not-kept-fit is not met because medicines-temperatures-kept stands at partly
+      Then storage-of-medicines-unsafe is not met because medicines-temperatures-kept stands at partly
 
     Scenario: not met when only a few items are out of date and temperatures are right
       Given the fact e1 that medicines-temperatures-kept holds
       And the fact e2 that medicines-stock-in-date partly holds
       When the service is assessed
-      Then stored-medicines-not-kept-fit is not met because medicines-stock-in-date stands at partly
-
-  Rule: controlled-drugs-out-of-control (inadequate)
+      Then storage-of-medicines-unsafe is not met because medicines-stock-in-date stands at partly
 
     Scenario: met when controlled drugs are neither locked away nor accounted for
       Given the fact e1 that controlled-drugs-under-control does not hold
       When the service is assessed
-      Then controlled-drugs-out-of-control is met because of e1
+      Then storage-of-medicines-unsafe is met because of e1
 
     Scenario: not met when the rules on controlled drugs slip only at times
       Given the fact e1 that controlled-drugs-under-control partly holds
       When the service is assessed
-      Then controlled-drugs-out-of-control is not met because controlled-drugs-under-control stands at partly
-
-  Rule: storage-of-medical-gases-unsafe (inadequate)
+      Then storage-of-medicines-unsafe is not met because controlled-drugs-under-control stands at partly
 
     Scenario: met when medical gases are not kept safely
       Given the fact e1 that medical-gases-stored-safely does not hold
       When the service is assessed
-      Then storage-of-medical-gases-unsafe is met because of e1
+      Then storage-of-medicines-unsafe is met because of e1
 
     Scenario: not met when the service merely cannot show that medical gases are kept safely
       Given the fact e1 that medical-gases-stored-safely is not shown
       When the service is assessed
-      Then storage-of-medical-gases-unsafe is not met because medical-gases-stored-safely stands at partly
+      Then storage-of-medicines-unsafe is not met because medical-gases-stored-safely stands at partly
+
+    Scenario: one finding when the open store is that of controlled drugs too
+      Given the fact e1 that medicines-kept-secure does not hold
+      And the fact e2 that controlled-drugs-under-control does not hold
+      When the service is assessed
+      Then storage-of-medicines-unsafe is met because of e1, e2
 
   Rule: emergency-supplies-not-ready (inadequate)
 

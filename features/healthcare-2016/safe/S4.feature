@@ -401,72 +401,68 @@ Feature: S4 Information for safe care
       When the service is assessed
       Then staff-uninformed-when-it-matters is not met because record-access-suits-staff stands at partly
 
-  Rule: care-records-cannot-be-relied-on (inadequate)
-
     Scenario: met when records are of no use to staff
       Given the fact e1 that care-records-sound does not hold
       When the service is assessed
-      Then care-records-cannot-be-relied-on is met because of e1
+      Then staff-uninformed-when-it-matters is met because of e1
 
     Scenario: not met when records have gaps but can be used
       Given the fact e1 that care-records-sound partly holds
       When the service is assessed
-      Then care-records-cannot-be-relied-on is not met because care-records-sound stands at partly
-
-  Rule: test-results-not-there-in-time (inadequate)
+      Then staff-uninformed-when-it-matters is not met because care-records-sound stands at partly
 
     Scenario: met when results do not come when needed
       Given the fact e1 that test-results-seen-promptly does not hold
       When the service is assessed
-      Then test-results-not-there-in-time is met because of e1
+      Then staff-uninformed-when-it-matters is met because of e1
 
     Scenario: not met when only some results are late
       Given the fact e1 that test-results-seen-promptly partly holds
       When the service is assessed
-      Then test-results-not-there-in-time is not met because test-results-seen-promptly stands at partly
-
-  Rule: staff-uninformed-about-newcomers (inadequate)
+      Then staff-uninformed-when-it-matters is not met because test-results-seen-promptly stands at partly
 
     Scenario: met when people arrive and staff know nothing of them
       Given the fact e1 that newcomer-information-available does not hold
       When the service is assessed
-      Then staff-uninformed-about-newcomers is met because of e1
+      Then staff-uninformed-when-it-matters is met because of e1
 
     Scenario: not met when staff know part of what they must about people who arrive
       Given the fact e1 that newcomer-information-available partly holds
       When the service is assessed
-      Then staff-uninformed-about-newcomers is not met because newcomer-information-available stands at partly
+      Then staff-uninformed-when-it-matters is not met because newcomer-information-available stands at partly
 
-  Rule: next-staff-told-too-late (inadequate)
+    Scenario: one finding when staff lack information because records are of no use
+      Given the fact e1 that care-information-in-time does not hold
+      And the fact e2 that care-records-sound does not hold
+      When the service is assessed
+      Then staff-uninformed-when-it-matters is met because of e1, e2
+
+  Rule: care-information-shared-improperly (inadequate)
 
     Scenario: met when letters are not sent in time
       Given the fact e1 that care-information-sent-promptly does not hold
       When the service is assessed
-      Then next-staff-told-too-late is met because of e1
+      Then care-information-shared-improperly is met because of e1
 
     Scenario: met when so few letters go in time that the claim fails
       Given the fact e1 that care-information-sent-promptly measures 74 percent
       When the service is assessed
-      Then next-staff-told-too-late is met because of e1
+      Then care-information-shared-improperly is met because of e1
 
     Scenario: not met when the share of letters sent in time just reaches partly
       Given the fact e1 that care-information-sent-promptly measures 75 percent
       When the service is assessed
-      Then next-staff-told-too-late is not met because care-information-sent-promptly stands at partly
-
-  Rule: next-staff-not-told (inadequate)
+      Then care-information-shared-improperly is not met because care-information-sent-promptly stands at partly
 
     Scenario: met when staff do not pass on what the next team must know
       Given the fact e1 that care-information-passed-on does not hold
       When the service is assessed
-      Then next-staff-not-told is met because of e1
+      Then care-information-shared-improperly is met because of e1
 
     Scenario: not met when staff pass on part of what the next team must know
       Given the fact e1 that care-information-passed-on partly holds
       When the service is assessed
-      Then next-staff-not-told is not met because care-information-passed-on stands at partly
-
-  Rule: care-information-shared-improperly (inadequate)
+      Then care-information-shared-improperly is not met because care-information-passed-on stands at partly
 
     Scenario: met when staff share information without regard to the protocols
       Given the fact e1 that care-sharing-protocols-followed does not hold
@@ -478,22 +474,27 @@ Feature: S4 Information for safe care
       When the service is assessed
       Then care-information-shared-improperly is not met because care-sharing-protocols-followed stands at partly
 
-  Rule: people-asked-and-triaged-again (inadequate)
-
     Scenario: met when people are both asked and triaged over again
       Given the fact e1 that people-tell-staff-once does not hold
       And the fact e2 that people-triaged-once does not hold
       When the service is assessed
-      Then people-asked-and-triaged-again is met because of e1, e2
+      Then care-information-shared-improperly is met because of e1, e2
 
     Scenario: not met when people are asked again but only some are triaged again
       Given the fact e1 that people-tell-staff-once does not hold
       And the fact e2 that people-triaged-once partly holds
       When the service is assessed
-      Then people-asked-and-triaged-again is not met because people-triaged-once stands at partly
+      Then care-information-shared-improperly is not met because people-triaged-once stands at partly
 
     Scenario: not met when people are triaged again but only some are asked again
       Given the fact e1 that people-tell-staff-once partly holds
       And the fact e2 that people-triaged-once does not hold
       When the service is assessed
-      Then people-asked-and-triaged-again is not met because people-tell-staff-once stands at partly
+      Then care-information-shared-improperly is not met because people-tell-staff-once stands at partly
+
+    Scenario: one finding when what is not passed on has to be asked and triaged again
+      Given the fact e1 that care-information-passed-on does not hold
+      And the fact e2 that people-tell-staff-once does not hold
+      And the fact e3 that people-triaged-once does not hold
+      When the service is assessed
+      Then care-information-shared-improperly is met because of e1, e2, e3

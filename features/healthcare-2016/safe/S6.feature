@@ -807,39 +807,43 @@ Feature: S6 Learning when things go wrong
       When the service is assessed
       Then safety-concerns-go-unnoticed is not met because safety-concerns-recognised stands at partly
 
-  Rule: staff-dare-not-speak-up-on-safety (inadequate)
+  Rule: fear-or-blame-over-safety (inadequate)
 
     Scenario: met when staff are afraid to speak up
       Given the fact e1 that safety-concerns-raised-freely does not hold
       When the service is assessed
-      Then staff-dare-not-speak-up-on-safety is met because of e1
+      Then fear-or-blame-over-safety is met because of e1
 
     Scenario: not met when staff are no more than wary
       Given the fact e1 that safety-concerns-raised-freely partly holds
       When the service is assessed
-      Then staff-dare-not-speak-up-on-safety is not met because safety-concerns-raised-freely stands at partly
+      Then fear-or-blame-over-safety is not met because safety-concerns-raised-freely stands at partly
 
     Scenario: not met when openness is not encouraged but nothing is known of fear
       Given the fact e1 that safety-openness-encouraged does not hold
       When the service is assessed
-      Then staff-dare-not-speak-up-on-safety is not met because safety-concerns-raised-freely is unknown
-
-  Rule: blame-when-things-go-wrong (inadequate)
+      Then fear-or-blame-over-safety is not met because safety-concerns-raised-freely is unknown
 
     Scenario: met when staff are blamed
       Given the fact e1 that safety-blame-culture holds, with significant impact
       When the service is assessed
-      Then blame-when-things-go-wrong is met because of e1
+      Then fear-or-blame-over-safety is met because of e1
 
     Scenario: not met when blame is found in one team only
       Given the fact e1 that safety-blame-culture partly holds
       When the service is assessed
-      Then blame-when-things-go-wrong is not met because safety-blame-culture stands at partly
+      Then fear-or-blame-over-safety is not met because safety-blame-culture stands at partly
 
     Scenario: not met when nobody is blamed
       Given the fact e1 that safety-blame-culture does not hold
       When the service is assessed
-      Then blame-when-things-go-wrong is not met because safety-blame-culture stands at no
+      Then fear-or-blame-over-safety is not met because safety-blame-culture stands at no
+
+    Scenario: one finding when staff are afraid because they are blamed
+      Given the fact e1 that safety-concerns-raised-freely does not hold
+      And the fact e2 that safety-blame-culture holds
+      When the service is assessed
+      Then fear-or-blame-over-safety is met because of e1, e2
 
   Rule: causes-not-properly-looked-into (inadequate)
 
@@ -869,66 +873,74 @@ Feature: S6 Learning when things go wrong
       When the service is assessed
       Then causes-not-properly-looked-into is not met because incidents-investigated stands at yes
 
-  Rule: causes-looked-into-too-slowly (inadequate)
-
     Scenario: met when reviews are not finished in time
       Given the fact e1 that incident-reviews-timely does not hold
       When the service is assessed
-      Then causes-looked-into-too-slowly is met because of e1
+      Then causes-not-properly-looked-into is met because of e1
 
     Scenario: met when reviews in time fall just below the lowest band
       Given the fact e1 that incident-reviews-timely measures 74 percent
       When the service is assessed
-      Then causes-looked-into-too-slowly is met because of e1
+      Then causes-not-properly-looked-into is met because of e1
 
     Scenario: met when concerns are left lying
       Given the fact e1 that safety-concerns-addressed-promptly does not hold, with significant impact
       When the service is assessed
-      Then causes-looked-into-too-slowly is met because of e1
+      Then causes-not-properly-looked-into is met because of e1
 
     Scenario: not met when reviews in time just reach the lowest band
       Given the fact e1 that incident-reviews-timely measures 75 percent
       When the service is assessed
-      Then causes-looked-into-too-slowly is not met because incident-reviews-timely stands at partly
+      Then causes-not-properly-looked-into is not met because incident-reviews-timely stands at partly
 
     Scenario: not met when concerns and reviews are only sometimes late
       Given the fact e1 that incident-reviews-timely partly holds
       And the fact e2 that safety-concerns-addressed-promptly partly holds
       When the service is assessed
-      Then causes-looked-into-too-slowly is not met because incident-reviews-timely stands at partly
+      Then causes-not-properly-looked-into is not met because incident-reviews-timely stands at partly
 
-  Rule: hardly-any-lessons-from-incidents (inadequate)
+    Scenario: one finding when the few reviews made are both shallow and late
+      Given the fact e1 that incident-reviews-thorough does not hold
+      And the fact e2 that incident-reviews-timely does not hold
+      When the service is assessed
+      Then causes-not-properly-looked-into is met because of e1, e2
+
+  Rule: hardly-any-learning-or-action-for-safety (inadequate)
 
     Scenario: met when no lessons are drawn
       Given the fact e1 that incident-lessons-learned does not hold
       When the service is assessed
-      Then hardly-any-lessons-from-incidents is met because of e1
+      Then hardly-any-learning-or-action-for-safety is met because of e1
 
     Scenario: not met when a few lessons are drawn
       Given the fact e1 that incident-lessons-learned partly holds
       When the service is assessed
-      Then hardly-any-lessons-from-incidents is not met because incident-lessons-learned stands at partly
-
-  Rule: hardly-any-action-for-safety (inadequate)
+      Then hardly-any-learning-or-action-for-safety is not met because incident-lessons-learned stands at partly
 
     Scenario: met when no action is taken
       Given the fact e1 that safety-improvements-made does not hold, with significant impact
       When the service is assessed
-      Then hardly-any-action-for-safety is met because of e1
+      Then hardly-any-learning-or-action-for-safety is met because of e1
 
     Scenario: met when planned actions taken fall just below the lowest band
       Given the fact e1 that safety-improvements-made measures 74 percent
       When the service is assessed
-      Then hardly-any-action-for-safety is met because of e1
+      Then hardly-any-learning-or-action-for-safety is met because of e1
 
     Scenario: not met when planned actions taken just reach the lowest band
       Given the fact e1 that safety-improvements-made measures 75 percent
       When the service is assessed
-      Then hardly-any-action-for-safety is not met because safety-improvements-made stands at partly
+      Then hardly-any-learning-or-action-for-safety is not met because safety-improvements-made stands at partly
 
     Scenario: not met when nothing is known about action
       When the service is assessed
-      Then hardly-any-action-for-safety is not met because safety-improvements-made is unknown
+      Then hardly-any-learning-or-action-for-safety is not met because safety-improvements-made is unknown
+
+    Scenario: one finding when nothing is learned and so nothing is changed
+      Given the fact e1 that incident-lessons-learned does not hold
+      And the fact e2 that safety-improvements-made does not hold
+      When the service is assessed
+      Then hardly-any-learning-or-action-for-safety is met because of e1, e2
 
   Rule: safety-alerts-without-effect (inadequate)
 

@@ -91,13 +91,21 @@ Feature: W1 Leadership capacity and capability
 
   Rule: leadership-strategies-bring-wanted-culture (outstanding)
 
-    Scenario: met when the strategies for leadership have changed the culture as hoped
-      Given the fact e1 that leadership-strategies-shape-culture holds
+    Scenario: met when full strategies for leadership have changed the culture as hoped
+      Given the fact e1 that leadership-strategies-comprehensive holds
+      And the fact e2 that leadership-strategies-shape-culture holds
       When the service is assessed
-      Then leadership-strategies-bring-wanted-culture is met because of e1
+      Then leadership-strategies-bring-wanted-culture is met because of e1, e2
+
+    Scenario: not met when the culture has changed as hoped by strategies with gaps
+      Given the fact e1 that leadership-strategies-comprehensive partly holds
+      And the fact e2 that leadership-strategies-shape-culture holds
+      When the service is assessed
+      Then leadership-strategies-bring-wanted-culture is not met because leadership-strategies-comprehensive stands at partly
 
     Scenario: not met when the culture has changed only here and there
-      Given the fact e1 that leadership-strategies-shape-culture partly holds
+      Given the fact e1 that leadership-strategies-comprehensive holds
+      And the fact e2 that leadership-strategies-shape-culture partly holds
       When the service is assessed
       Then leadership-strategies-bring-wanted-culture is not met because leadership-strategies-shape-culture stands at partly
 
@@ -770,17 +778,25 @@ Feature: W1 Leadership capacity and capability
       When the service is assessed
       Then leaders-without-what-leading-takes is met because of e3
 
-    Scenario: met on all counts when inexperienced leaders lack skill and time as well
+    Scenario: met when the service is plainly not led effectively
+      Given the fact e1 that leaders-experienced-enough partly holds
+      And the fact e2 that leadership-effective does not hold
+      When the service is assessed
+      Then leaders-without-what-leading-takes is met because of e2
+
+    Scenario: met once and on all counts when leaders without experience, skill or time do not lead effectively
       Given the fact e1 that leaders-experienced-enough does not hold
       And the fact e2 that leaders-skilled-and-knowledgeable does not hold
       And the fact e3 that leaders-have-capacity-to-lead does not hold
+      And the fact e4 that leadership-effective does not hold
       When the service is assessed
-      Then leaders-without-what-leading-takes is met because of e1, e2, e3
+      Then leaders-without-what-leading-takes is met because of e1, e2, e3, e4
 
     Scenario: not met when some leaders only are short of experience, skill or time
       Given the fact e1 that leaders-experienced-enough partly holds
       And the fact e2 that leaders-skilled-and-knowledgeable partly holds
       And the fact e3 that leaders-have-capacity-to-lead partly holds
+      And the fact e4 that leadership-effective partly holds
       When the service is assessed
       Then leaders-without-what-leading-takes is not met because leaders-experienced-enough stands at partly
 
@@ -906,19 +922,11 @@ Feature: W1 Leadership capacity and capability
 
     Scenario: met when hardly any improvement can be traced to the leaders
       Given the fact e1 that leaders-make-demonstrable-difference does not hold
-      And the fact e2 that leadership-effective holds
       When the service is assessed
       Then leaders-make-little-difference is met because of e1
 
-    Scenario: met when the service is plainly not led effectively
-      Given the fact e1 that leaders-make-demonstrable-difference holds
-      And the fact e2 that leadership-effective does not hold
-      When the service is assessed
-      Then leaders-make-little-difference is met because of e2
-
-    Scenario: not met when some improvements can be traced to leaders who are partly effective
+    Scenario: not met when some improvements can be traced to the leaders
       Given the fact e1 that leaders-make-demonstrable-difference partly holds
-      And the fact e2 that leadership-effective partly holds
       When the service is assessed
       Then leaders-make-little-difference is not met because leaders-make-demonstrable-difference stands at partly
 

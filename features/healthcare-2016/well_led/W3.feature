@@ -1040,41 +1040,36 @@ Feature: W3 Organisational culture and values
       When the service is assessed
       Then culture-closed-or-dishonest is met because of e2
 
+    Scenario: met when staff do not dare to speak up
+      Given the fact e1 that openness-and-honesty-the-norm partly holds
+      And the fact e2 that poor-practice-challenged partly holds
+      And the fact e3 that staff-concerns-raised-unafraid does not hold
+      When the service is assessed
+      Then culture-closed-or-dishonest is met because of e3
+
+    Scenario: met once only when staff fear to speak up in a culture that is not open
+      Given the fact e1 that openness-and-honesty-the-norm does not hold
+      And the fact e2 that staff-concerns-raised-unafraid does not hold
+      When the service is assessed
+      Then culture-closed-or-dishonest is met because of e1, e2
+
     Scenario: not met when the organisation is open in most things and poor practice usually challenged
       Given the fact e1 that openness-and-honesty-the-norm partly holds
       And the fact e2 that poor-practice-challenged partly holds
       When the service is assessed
       Then culture-closed-or-dishonest is not met because openness-and-honesty-the-norm stands at partly
 
-  Rule: culture-unfair-or-ruled-by-fear (inadequate)
+  Rule: culture-unfair-to-staff (inadequate)
 
     Scenario: met when staff at large feel unfairly treated
       Given the fact e1 that staff-feel-treated-equitably does not hold
-      And the fact e2 that staff-concerns-raised-unafraid partly holds
-      And the fact e3 that retribution-for-raising-concerns does not hold
       When the service is assessed
-      Then culture-unfair-or-ruled-by-fear is met because of e1
+      Then culture-unfair-to-staff is met because of e1
 
-    Scenario: met when staff do not dare to speak up
+    Scenario: not met when one group alone feels unfairly treated
       Given the fact e1 that staff-feel-treated-equitably partly holds
-      And the fact e2 that staff-concerns-raised-unafraid does not hold
-      And the fact e3 that retribution-for-raising-concerns does not hold
       When the service is assessed
-      Then culture-unfair-or-ruled-by-fear is met because of e2
-
-    Scenario: met when staff were disciplined for raising concerns
-      Given the fact e1 that staff-feel-treated-equitably partly holds
-      And the fact e2 that staff-concerns-raised-unafraid partly holds
-      And the fact e3 that retribution-for-raising-concerns holds
-      When the service is assessed
-      Then culture-unfair-or-ruled-by-fear is met because of e3
-
-    Scenario: not met when one group alone feels unfairly treated and a single person suffered for speaking up
-      Given the fact e1 that staff-feel-treated-equitably partly holds
-      And the fact e2 that staff-concerns-raised-unafraid partly holds
-      And the fact e3 that retribution-for-raising-concerns partly holds
-      When the service is assessed
-      Then culture-unfair-or-ruled-by-fear is not met because staff-feel-treated-equitably stands at partly
+      Then culture-unfair-to-staff is not met because staff-feel-treated-equitably stands at partly
 
   Rule: people-denied-truth-or-apology (inadequate)
 
@@ -1148,11 +1143,19 @@ Feature: W3 Organisational culture and values
 
     Scenario: met when those who raise concerns are treated with contempt
       Given the fact e1 that concern-raisers-heard-with-respect does not hold
+      And the fact e2 that retribution-for-raising-concerns does not hold
       When the service is assessed
       Then those-who-speak-up-disrespected is met because of e1
 
-    Scenario: not met when disrespect for those who raise concerns is an exception
+    Scenario: met when staff were disciplined for raising concerns
       Given the fact e1 that concern-raisers-heard-with-respect partly holds
+      And the fact e2 that retribution-for-raising-concerns holds
+      When the service is assessed
+      Then those-who-speak-up-disrespected is met because of e2
+
+    Scenario: not met when disrespect for those who raise concerns is an exception and a single person suffered for it
+      Given the fact e1 that concern-raisers-heard-with-respect partly holds
+      And the fact e2 that retribution-for-raising-concerns partly holds
       When the service is assessed
       Then those-who-speak-up-disrespected is not met because concern-raisers-heard-with-respect stands at partly
 

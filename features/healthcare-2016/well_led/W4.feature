@@ -918,36 +918,38 @@ Feature: W4 Clear roles, accountability and governance
       When the service is assessed
       Then governance-unclear is met because of e1
 
+    Scenario: met when nobody knows who may decide
+      Given the fact e1 that governance-structures-clear partly holds
+      And the fact e2 that decision-authority-clear does not hold
+      And the fact e3 that holding-to-account-clear holds
+      When the service is assessed
+      Then governance-unclear is met because of e2
+
+    Scenario: met when nobody knows how individuals are called to account
+      Given the fact e1 that governance-structures-clear partly holds
+      And the fact e2 that decision-authority-clear holds
+      And the fact e3 that holding-to-account-clear does not hold
+      When the service is assessed
+      Then governance-unclear is met because of e3
+
+    Scenario: met once only when it is unclear how the service is governed and so who may decide or must answer
+      Given the fact e1 that governance-structures-clear does not hold
+      And the fact e2 that decision-authority-clear does not hold
+      And the fact e3 that holding-to-account-clear does not hold
+      When the service is assessed
+      Then governance-unclear is met because of e1, e2, e3
+
     Scenario: not met when most of the structure can be made out
       Given the fact e1 that governance-structures-clear partly holds
       When the service is assessed
       Then governance-unclear is not met because governance-structures-clear stands at partly
 
-  Rule: authority-or-accountability-unclear (inadequate)
-
-    Scenario: met when nobody knows who may decide
-      Given the fact e1 that decision-authority-clear does not hold
-      And the fact e2 that holding-to-account-clear holds
+    Scenario: not met when the authority to decide and the way to account are clear for most matters
+      Given the fact e1 that governance-structures-clear holds
+      And the fact e2 that decision-authority-clear partly holds
+      And the fact e3 that holding-to-account-clear partly holds
       When the service is assessed
-      Then authority-or-accountability-unclear is met because of e1
-
-    Scenario: met when nobody knows how individuals are called to account
-      Given the fact e1 that decision-authority-clear holds
-      And the fact e2 that holding-to-account-clear does not hold
-      When the service is assessed
-      Then authority-or-accountability-unclear is met because of e2
-
-    Scenario: not met when the authority to decide is clear for most matters
-      Given the fact e1 that decision-authority-clear partly holds
-      And the fact e2 that holding-to-account-clear holds
-      When the service is assessed
-      Then authority-or-accountability-unclear is not met because decision-authority-clear stands at partly
-
-    Scenario: not met when it is known how most individuals are called to account
-      Given the fact e1 that decision-authority-clear holds
-      And the fact e2 that holding-to-account-clear partly holds
-      When the service is assessed
-      Then authority-or-accountability-unclear is not met because decision-authority-clear stands at yes
+      Then governance-unclear is not met because decision-authority-clear stands at partly
 
   Rule: key-items-never-reviewed (inadequate)
 

@@ -753,103 +753,119 @@ Feature: W5 Management of risk, issues and performance
       When the service is assessed
       Then finance-sometimes-put-before-quality is not met because finance-put-before-quality stands at no
 
-  Rule: risks-and-issues-hardly-understood (inadequate)
+  Rule: risks-and-issues-hardly-managed (inadequate)
 
     Scenario: met when neither leaders nor staff understand the risks
       Given the fact e1 that service-risks-understood does not hold
-      When the service is assessed
-      Then risks-and-issues-hardly-understood is met because of e1
-
-    Scenario: not met when leaders and staff understand some of the risks
-      Given the fact e1 that service-risks-understood partly holds
-      When the service is assessed
-      Then risks-and-issues-hardly-understood is not met because service-risks-understood stands at partly
-
-    Scenario: not met when nothing is known about how risks are understood
-      When the service is assessed
-      Then risks-and-issues-hardly-understood is not met because service-risks-understood is unknown
-
-  Rule: risks-and-issues-hardly-managed (inadequate)
-
-    Scenario: met when the process for managing risk does not work anywhere
-      Given the fact e1 that risk-management-effective does not hold
-      And the fact e2 that service-risks-identified holds
-      And the fact e3 that service-risks-monitored holds
-      And the fact e4 that service-risks-addressed holds
+      And the fact e2 that risk-management-effective holds
+      And the fact e3 that service-risks-identified holds
+      And the fact e4 that service-risks-monitored holds
+      And the fact e5 that service-risks-addressed holds
       When the service is assessed
       Then risks-and-issues-hardly-managed is met because of e1
 
-    Scenario: met when nobody looks for risks
-      Given the fact e1 that risk-management-effective holds
-      And the fact e2 that service-risks-identified does not hold
-      And the fact e3 that service-risks-monitored holds
-      And the fact e4 that service-risks-addressed holds
+    Scenario: met when the process for managing risk does not work anywhere
+      Given the fact e1 that service-risks-understood holds
+      And the fact e2 that risk-management-effective does not hold
+      And the fact e3 that service-risks-identified holds
+      And the fact e4 that service-risks-monitored holds
+      And the fact e5 that service-risks-addressed holds
       When the service is assessed
       Then risks-and-issues-hardly-managed is met because of e2
 
-    Scenario: met when risks, once identified, are never looked at again
-      Given the fact e1 that risk-management-effective holds
-      And the fact e2 that service-risks-identified holds
-      And the fact e3 that service-risks-monitored does not hold
-      And the fact e4 that service-risks-addressed holds
+    Scenario: met when nobody looks for risks
+      Given the fact e1 that service-risks-understood holds
+      And the fact e2 that risk-management-effective holds
+      And the fact e3 that service-risks-identified does not hold
+      And the fact e4 that service-risks-monitored holds
+      And the fact e5 that service-risks-addressed holds
       When the service is assessed
       Then risks-and-issues-hardly-managed is met because of e3
 
-    Scenario: met when known risks are simply left to stand
-      Given the fact e1 that risk-management-effective holds
-      And the fact e2 that service-risks-identified holds
-      And the fact e3 that service-risks-monitored holds
-      And the fact e4 that service-risks-addressed does not hold
+    Scenario: met when risks, once identified, are never looked at again
+      Given the fact e1 that service-risks-understood holds
+      And the fact e2 that risk-management-effective holds
+      And the fact e3 that service-risks-identified holds
+      And the fact e4 that service-risks-monitored does not hold
+      And the fact e5 that service-risks-addressed holds
       When the service is assessed
       Then risks-and-issues-hardly-managed is met because of e4
 
-    Scenario: not met when risks and issues are managed to some degree
-      Given the fact e1 that risk-management-effective partly holds
-      And the fact e2 that service-risks-identified partly holds
-      And the fact e3 that service-risks-monitored partly holds
-      And the fact e4 that service-risks-addressed partly holds
+    Scenario: met when known risks are simply left to stand
+      Given the fact e1 that service-risks-understood holds
+      And the fact e2 that risk-management-effective holds
+      And the fact e3 that service-risks-identified holds
+      And the fact e4 that service-risks-monitored holds
+      And the fact e5 that service-risks-addressed does not hold
       When the service is assessed
-      Then risks-and-issues-hardly-managed is not met because risk-management-effective stands at partly
+      Then risks-and-issues-hardly-managed is met because of e5
+
+    Scenario: met once only when there is little understanding of risks and no management of them
+      Given the fact e1 that service-risks-understood does not hold
+      And the fact e2 that risk-management-effective does not hold
+      When the service is assessed
+      Then risks-and-issues-hardly-managed is met because of e1, e2
+
+    Scenario: not met when risks and issues are understood and managed to some degree
+      Given the fact e1 that service-risks-understood partly holds
+      And the fact e2 that risk-management-effective partly holds
+      And the fact e3 that service-risks-identified partly holds
+      And the fact e4 that service-risks-monitored partly holds
+      And the fact e5 that service-risks-addressed partly holds
+      When the service is assessed
+      Then risks-and-issues-hardly-managed is not met because service-risks-understood stands at partly
+
+    Scenario: not met when nothing is known about how risks are understood
+      When the service is assessed
+      Then risks-and-issues-hardly-managed is not met because service-risks-understood is unknown
 
   Rule: performance-management-fails (inadequate)
 
     Scenario: met when there are no processes for performance
       Given the fact e1 that performance-processes-in-place does not hold
       And the fact e2 that poor-service-performance-addressed holds
+      And the fact e3 that performance-issues-escalated holds
+      And the fact e4 that assurance-systems-comprehensive holds
       When the service is assessed
       Then performance-management-fails is met because of e1
 
     Scenario: met when nothing is done about poor performance
       Given the fact e1 that performance-processes-in-place holds
       And the fact e2 that poor-service-performance-addressed does not hold
+      And the fact e3 that performance-issues-escalated holds
+      And the fact e4 that assurance-systems-comprehensive holds
       When the service is assessed
       Then performance-management-fails is met because of e2
 
-    Scenario: not met when performance is managed in part
-      Given the fact e1 that performance-processes-in-place partly holds
-      And the fact e2 that poor-service-performance-addressed partly holds
-      When the service is assessed
-      Then performance-management-fails is not met because performance-processes-in-place stands at partly
-
-  Rule: performance-issues-never-reach-leaders (inadequate)
-
     Scenario: met when performance issues are not passed on at all
-      Given the fact e1 that performance-issues-escalated does not hold
-      And the fact e2 that assurance-systems-comprehensive holds
+      Given the fact e1 that performance-processes-in-place holds
+      And the fact e2 that poor-service-performance-addressed holds
+      And the fact e3 that performance-issues-escalated does not hold
+      And the fact e4 that assurance-systems-comprehensive holds
       When the service is assessed
-      Then performance-issues-never-reach-leaders is met because of e1
+      Then performance-management-fails is met because of e3
 
     Scenario: met when leaders have no assurance systems to speak of
-      Given the fact e1 that performance-issues-escalated holds
+      Given the fact e1 that performance-processes-in-place holds
+      And the fact e2 that poor-service-performance-addressed holds
+      And the fact e3 that performance-issues-escalated holds
+      And the fact e4 that assurance-systems-comprehensive does not hold
+      When the service is assessed
+      Then performance-management-fails is met because of e4
+
+    Scenario: met once only when there are no processes for performance and so no assurance
+      Given the fact e1 that performance-processes-in-place does not hold
       And the fact e2 that assurance-systems-comprehensive does not hold
       When the service is assessed
-      Then performance-issues-never-reach-leaders is met because of e2
+      Then performance-management-fails is met because of e1, e2
 
-    Scenario: not met when issues and assurance reach leaders in part
-      Given the fact e1 that performance-issues-escalated partly holds
-      And the fact e2 that assurance-systems-comprehensive partly holds
+    Scenario: not met when performance is managed and leaders are assured in part
+      Given the fact e1 that performance-processes-in-place partly holds
+      And the fact e2 that poor-service-performance-addressed partly holds
+      And the fact e3 that performance-issues-escalated partly holds
+      And the fact e4 that assurance-systems-comprehensive partly holds
       When the service is assessed
-      Then performance-issues-never-reach-leaders is not met because performance-issues-escalated stands at partly
+      Then performance-management-fails is not met because performance-processes-in-place stands at partly
 
   Rule: audit-fails (inadequate)
 

@@ -748,47 +748,53 @@ Feature: W6 Robust information, used and challenged
       When the service is assessed
       Then quality-and-finance-kept-apart is not met because quality-and-finance-joined-up stands at partly
 
-  Rule: leaders-or-staff-uninformed (inadequate)
+  Rule: performance-unseen-or-unquestioned (inadequate)
 
     Scenario: met when leaders have no information on performance
       Given the fact e1 that leaders-receive-performance-information does not hold
       And the fact e2 that staff-receive-performance-information holds
       And the fact e3 that performance-measures-monitored holds
+      And the fact e4 that performance-information-challenged holds
       When the service is assessed
-      Then leaders-or-staff-uninformed is met because of e1
+      Then performance-unseen-or-unquestioned is met because of e1
 
     Scenario: met when staff have no way to see how the service performs
       Given the fact e1 that leaders-receive-performance-information holds
       And the fact e2 that staff-receive-performance-information does not hold
       And the fact e3 that performance-measures-monitored holds
+      And the fact e4 that performance-information-challenged holds
       When the service is assessed
-      Then leaders-or-staff-uninformed is met because of e2
+      Then performance-unseen-or-unquestioned is met because of e2
 
     Scenario: met when no results are reported or monitored
       Given the fact e1 that leaders-receive-performance-information holds
       And the fact e2 that staff-receive-performance-information holds
       And the fact e3 that performance-measures-monitored does not hold
+      And the fact e4 that performance-information-challenged holds
       When the service is assessed
-      Then leaders-or-staff-uninformed is met because of e3
+      Then performance-unseen-or-unquestioned is met because of e3
 
-    Scenario: not met when leaders and staff have some of the information they need
+    Scenario: met when nobody ever questions performance
+      Given the fact e1 that leaders-receive-performance-information holds
+      And the fact e2 that staff-receive-performance-information holds
+      And the fact e3 that performance-measures-monitored holds
+      And the fact e4 that performance-information-challenged does not hold
+      When the service is assessed
+      Then performance-unseen-or-unquestioned is met because of e4
+
+    Scenario: met once only when the board gets no reports on performance and so asks no questions
+      Given the fact e1 that leaders-receive-performance-information does not hold
+      And the fact e2 that performance-information-challenged does not hold
+      When the service is assessed
+      Then performance-unseen-or-unquestioned is met because of e1, e2
+
+    Scenario: not met when leaders and staff have some of the information they need and question it now and then
       Given the fact e1 that leaders-receive-performance-information partly holds
       And the fact e2 that staff-receive-performance-information partly holds
       And the fact e3 that performance-measures-monitored partly holds
+      And the fact e4 that performance-information-challenged partly holds
       When the service is assessed
-      Then leaders-or-staff-uninformed is not met because leaders-receive-performance-information stands at partly
-
-  Rule: performance-unquestioned (inadequate)
-
-    Scenario: met when nobody ever questions performance
-      Given the fact e1 that performance-information-challenged does not hold
-      When the service is assessed
-      Then performance-unquestioned is met because of e1
-
-    Scenario: not met when performance is questioned now and then
-      Given the fact e1 that performance-information-challenged partly holds
-      When the service is assessed
-      Then performance-unquestioned is not met because performance-information-challenged stands at partly
+      Then performance-unseen-or-unquestioned is not met because leaders-receive-performance-information stands at partly
 
   Rule: data-arrangements-fail (inadequate)
 
@@ -797,6 +803,7 @@ Feature: W6 Robust information, used and challenged
       And the fact e2 that identifiable-data-arrangements-robust holds
       And the fact e3 that identifiable-data-complete-and-at-hand holds
       And the fact e4 that identifiable-data-confidential holds
+      And the fact e5 that external-data-returns-submitted holds
       When the service is assessed
       Then data-arrangements-fail is met because of e1
 
@@ -805,6 +812,7 @@ Feature: W6 Robust information, used and challenged
       And the fact e2 that identifiable-data-arrangements-robust does not hold
       And the fact e3 that identifiable-data-complete-and-at-hand holds
       And the fact e4 that identifiable-data-confidential holds
+      And the fact e5 that external-data-returns-submitted holds
       When the service is assessed
       Then data-arrangements-fail is met because of e2
 
@@ -813,6 +821,7 @@ Feature: W6 Robust information, used and challenged
       And the fact e2 that identifiable-data-arrangements-robust holds
       And the fact e3 that identifiable-data-complete-and-at-hand does not hold
       And the fact e4 that identifiable-data-confidential holds
+      And the fact e5 that external-data-returns-submitted holds
       When the service is assessed
       Then data-arrangements-fail is met because of e3
 
@@ -821,25 +830,30 @@ Feature: W6 Robust information, used and challenged
       And the fact e2 that identifiable-data-arrangements-robust holds
       And the fact e3 that identifiable-data-complete-and-at-hand holds
       And the fact e4 that identifiable-data-confidential does not hold
+      And the fact e5 that external-data-returns-submitted holds
       When the service is assessed
       Then data-arrangements-fail is met because of e4
+
+    Scenario: met when no required data are handed in
+      Given the fact e1 that data-managed-and-shared-well holds
+      And the fact e2 that identifiable-data-arrangements-robust holds
+      And the fact e3 that identifiable-data-complete-and-at-hand holds
+      And the fact e4 that identifiable-data-confidential holds
+      And the fact e5 that external-data-returns-submitted does not hold
+      When the service is assessed
+      Then data-arrangements-fail is met because of e5
+
+    Scenario: met once only when data are badly managed and so not handed in
+      Given the fact e1 that data-managed-and-shared-well does not hold
+      And the fact e2 that external-data-returns-submitted does not hold
+      When the service is assessed
+      Then data-arrangements-fail is met because of e1, e2
 
     Scenario: not met when there are lapses in handling data but no breakdown
       Given the fact e1 that data-managed-and-shared-well partly holds
       And the fact e2 that identifiable-data-arrangements-robust partly holds
       And the fact e3 that identifiable-data-complete-and-at-hand partly holds
       And the fact e4 that identifiable-data-confidential partly holds
+      And the fact e5 that external-data-returns-submitted partly holds
       When the service is assessed
       Then data-arrangements-fail is not met because data-managed-and-shared-well stands at partly
-
-  Rule: required-data-not-handed-in (inadequate)
-
-    Scenario: met when no required data are handed in
-      Given the fact e1 that external-data-returns-submitted does not hold
-      When the service is assessed
-      Then required-data-not-handed-in is met because of e1
-
-    Scenario: not met when some of the required data are handed in
-      Given the fact e1 that external-data-returns-submitted partly holds
-      When the service is assessed
-      Then required-data-not-handed-in is not met because external-data-returns-submitted stands at partly
