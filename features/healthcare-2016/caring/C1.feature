@@ -796,7 +796,7 @@ Feature: C1 Kindness, compassion and emotional support
 
   Rule: people-uncared-for (inadequate)
 
-    Scenario: met when people say that staff do not care about them
+    Scenario: met when in the words of people, staff do not care about them
       Given the fact e1 that people-feel-cared-about does not hold
       And the fact e2 that feedback-on-treatment-positive partly holds
       When the service is assessed

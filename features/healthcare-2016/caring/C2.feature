@@ -182,7 +182,7 @@ Feature: C2 Involvement in decisions about care
 
   Rule: people-invited-into-partnership (good)
 
-    Scenario: met when staff invite people to be partners in their care
+    Scenario: met when staff invite people to share in their own care as partners
       Given the fact e1 that people-encouraged-to-be-partners holds
       When the service is assessed
       Then people-invited-into-partnership is met because of e1

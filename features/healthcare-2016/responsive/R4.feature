@@ -354,7 +354,7 @@ Feature: R4 Listening to and learning from complaints
 
   Rule: left-to-find-own-way-to-complain (requires_improvement)
 
-    Scenario: met when some people do not know how to complain
+    Scenario: met when some people would not know where to complain
       Given the fact e1 that complaints-route-known partly holds
       And the fact e2 that complaints-encouraged holds
       And the fact e3 that complainants-helped-to-complain holds

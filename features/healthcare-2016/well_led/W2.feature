@@ -699,7 +699,7 @@ Feature: W2 Vision, values and strategy
       When the service is assessed
       Then some-staff-unsure-of-vision is met because of e2
 
-    Scenario: not met when all staff know, understand and support the vision
+    Scenario: not met when the vision is known, clear and dear to all staff
       Given the fact e1 that staff-know-vision-and-strategy holds
       And the fact e2 that staff-support-vision-and-strategy holds
       When the service is assessed
@@ -725,7 +725,7 @@ Feature: W2 Vision, values and strategy
       When the service is assessed
       Then strategy-progress-watched-by-fits-and-starts is met because of e1
 
-    Scenario: met when there is no evidence of progress
+    Scenario: met when nothing shows any progress
       Given the fact e1 that strategy-progress-monitored holds
       And the fact e2 that strategy-progress-evidenced does not hold
       When the service is assessed

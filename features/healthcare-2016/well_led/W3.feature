@@ -42,7 +42,7 @@ Feature: W3 Organisational culture and values
 
   Rule: staff-proud-and-full-of-praise (outstanding)
 
-    Scenario: met when staff are proud of the organisation and praise its culture
+    Scenario: met when staff take pride in where they work and praise its culture
       Given the fact e1 that staff-proud-of-organisation holds
       And the fact e2 that staff-speak-highly-of-culture holds
       When the service is assessed
@@ -106,7 +106,7 @@ Feature: W3 Organisational culture and values
 
   Rule: staff-sense-respect-and-support (good)
 
-    Scenario: met when staff say that they feel respected, valued and supported
+    Scenario: met when staff say that respect, worth and support are what they find at work
       Given the fact e1 that staff-feel-respected-and-supported holds
       When the service is assessed
       Then staff-sense-respect-and-support is met because of e1
