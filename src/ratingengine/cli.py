@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -28,7 +27,7 @@ from ratingengine.errors import EngineError, InputError, RatingEngineError, quot
 from ratingengine.evidence import Evidence
 from ratingengine.explanation import level_labels, unsettled
 from ratingengine.framework import Framework
-from ratingengine.intake import load_many, named_framework
+from ratingengine.intake import load_many
 from ratingengine.inventory import completeness_lines, count, views, wording_lines
 from ratingengine.rulebook import frameworks, load_framework, shipped_rules
 
@@ -56,7 +55,7 @@ _Framework = Annotated[
     typer.Option(
         "--framework",
         "-f",
-        help="Name or folder of the framework. Default: the one that the file names, of those shipped.",
+        help="Name or folder of the framework. Default: the one that each assessment names, of those shipped.",
     ),
 ]
 _Format = Annotated[Format, typer.Option("--format", help="How to write the result.")]
@@ -228,41 +227,37 @@ def _cache_folder() -> Path | None:
     return Path(wanted) if wanted else user_cache_path("ratingengine")
 
 
+class _Shipped(Mapping[str, Framework]):
+    """The frameworks that come with the library by their ids, each loaded when it is asked for."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, Framework] = {}
+
+    def __getitem__(self, name: str) -> Framework:
+        if name not in self._loaded:
+            self._loaded[name] = _load(name)
+        return self._loaded[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in frameworks()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(frameworks())
+
+    def __len__(self) -> int:
+        return len(frameworks())
+
+
 def _assess_all(files: list[Path], framework: str | None) -> Iterator[Assessment | RatingEngineError]:
-    loaded: dict[str, Framework] = {}
+    # An assessment may name a framework that comes with the library; any other is for the user to point at.
+    only = _load(framework) if framework else None
+    shipped = _Shipped()
     for path in files:
-        name = framework or _framework_for(path)
-        if name not in loaded:
-            loaded[name] = _load(name)
         try:
-            for evidence in load_many(path, loaded[name]):
-                yield rate(evidence, loaded[name]) if isinstance(evidence, Evidence) else evidence
+            for one in load_many(path, only or shipped):
+                yield rate(one, only or shipped[one.framework]) if isinstance(one, Evidence) else one
         except InputError as broken:
             yield broken
-
-
-def _framework_for(path: Path) -> str:
-    """The framework that a file names, of those that come with the library.
-
-    A name that is none of them is told at its place, with all other mistakes, once the likeliest is read.
-    """
-    named, shipped = named_framework(path), frameworks()
-    if named in shipped:
-        return named
-    return max(shipped, key=lambda one: SequenceMatcher(None, one, named or "").ratio()) if named else _closest(path)
-
-
-def _closest(path: Path) -> str:
-    """Of the shipped frameworks, the one with which the first assessment of a file has the fewest problems."""
-
-    def problems(name: str) -> int:
-        try:
-            first = next(load_many(path, _load(name)))
-        except InputError as broken:
-            return len(broken.problems)
-        return len(first.problems) if isinstance(first, InputError) else 0
-
-    return min(frameworks(), key=problems)
 
 
 def _with_progress(results: Iterator[Assessment | RatingEngineError]) -> Iterator[Assessment | RatingEngineError]:

@@ -17,7 +17,7 @@ from ratingengine import _yaml
 from ratingengine._model import Day, read_model
 from ratingengine._yaml import Document, Node
 from ratingengine.characteristics import Claim
-from ratingengine.errors import EvidenceError, InputError, Problem, one_of, quote, suggest
+from ratingengine.errors import EvidenceError, Problem, one_of, quote, suggest
 from ratingengine.evidence import (
     NOT_RATED,
     OVERALL,
@@ -41,10 +41,11 @@ def load_evidence(path: str | Path, framework: Framework) -> Evidence:
     return _read_evidence(_yaml.load(path, EvidenceError), framework)
 
 
-def load_many(path: str | Path, framework: Framework) -> Iterator[Evidence | EvidenceError]:
+def load_many(path: str | Path, framework: Framework | Mapping[str, Framework]) -> Iterator[Evidence | EvidenceError]:
     """The evidence of each assessment in a file (one a line in ``.jsonl``), or what is wrong with it.
 
-    One bad case never stops the others.
+    Given several frameworks by their ids, each assessment is read with the one that it names; one that names none of
+    them is refused, with its problems under the framework that it fits best. One bad case never stops the others.
     Raises ``EvidenceError`` when the file itself cannot be read.
     """
     for document in _yaml.load_many(path, EvidenceError):
@@ -52,22 +53,24 @@ def load_many(path: str | Path, framework: Framework) -> Iterator[Evidence | Evi
             if isinstance(document, EvidenceError):
                 yield document
             elif isinstance(document, Document):
-                yield _read_evidence(document, framework)
+                yield _read_with(document, framework)
         except EvidenceError as refused:
             yield refused
 
 
-def named_framework(path: str | Path) -> str | None:
-    """The framework that the first readable assessment of a file names; the rest of the file is not read."""
-    try:
-        for document in _yaml.load_many(path, EvidenceError):
-            root = document.root.value if isinstance(document, Document) else None
-            named = root.get("framework") if isinstance(root, dict) else None
-            if named and isinstance(named.value, str):
-                return named.value
-    except InputError:
-        pass  # whoever reads the file for good is told
-    return None
+def _read_with(document: Document, framework: Framework | Mapping[str, Framework]) -> Evidence:
+    if isinstance(framework, Framework):
+        return _read_evidence(document, framework)
+    named = document.plain.get("framework") if isinstance(document.plain, dict) else None
+    if isinstance(named, str) and named in framework:
+        return _read_evidence(document, framework[named])
+    refusals = []
+    for one in framework.values():
+        try:
+            return _read_evidence(document, one)
+        except EvidenceError as refused:
+            refusals.append(refused)
+    raise min(refusals, key=lambda refused: len(refused.problems))
 
 
 def parse_evidence(content: Mapping[str, object], framework: Framework, name: str = "evidence") -> Evidence:

@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from builders import framework_named
-from ratingengine import Assessment, load_evidence, rate, report
+from builders import framework_named, shipped
+from ratingengine import Assessment, Evidence, load_many, rate, report
 from ratingengine.explanation import level_labels, unsettled
-from ratingengine.intake import named_framework
 from ratingengine.jsonreport import as_json
 
 FOLDER = Path(__file__).parent
@@ -25,9 +24,9 @@ NAMES = sorted(path.stem for path in EXAMPLES.glob("*.yaml"))
 
 
 def assess(name: str) -> Assessment:
-    path = EXAMPLES / f"{name}.yaml"
-    framework = framework_named(named_framework(path) or "")
-    return rate(load_evidence(path, framework), framework)
+    (evidence,) = load_many(EXAMPLES / f"{name}.yaml", {one.id: one for one in shipped()})
+    assert isinstance(evidence, Evidence), evidence
+    return rate(evidence, framework_named(evidence.framework))
 
 
 def text(assessment: Assessment) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import gc
+import json
 import pickle
 import weakref
 from pathlib import Path
@@ -13,8 +14,17 @@ import pydantic
 import pytest
 
 import ratingengine
-from builders import content, evidence, fact, given, healthcare, judged
-from ratingengine import EngineError, EvidenceError, RatingEngineError, load_framework, parse_evidence, rate
+from builders import content, evidence, fact, given, healthcare, judged, shipped
+from ratingengine import (
+    EngineError,
+    Evidence,
+    EvidenceError,
+    RatingEngineError,
+    load_framework,
+    load_many,
+    parse_evidence,
+    rate,
+)
 from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.inference import Engine
 from ratingengine.jsonreport import as_json
@@ -22,6 +32,9 @@ from ratingengine.judgement import Weighed
 from ratingengine.positions import Position
 
 SMALL = Path(__file__).parents[1] / "bad" / "rules" / "base"
+
+
+CARE = "adult-social-care-well-led"
 
 
 class TestValues:
@@ -217,3 +230,28 @@ class TestBands:
         assert [one.stands for one in positions if one.claim == "safety-training-up-to-date"] == [stands]
         with pytest.raises(EvidenceError, match="no band of `safety-training-up-to-date` is in force on 2016-11-30"):
             evidence([measured], assessed_on="2016-11-30")
+
+
+class TestSeveralFrameworks:
+    """A batch may hold assessments under several frameworks: each is read with the one that it names."""
+
+    def test_each_is_read_with_its_own(self, tmp_path: Path) -> None:
+        care_home = {"organisation": "A care home", "type": "nursing_home"}
+        lines = [
+            content([fact("safety-improving")], assessment="a"),
+            content([fact("innovation-shared")], assessment="b", framework=CARE, service=care_home),
+            content([fact("safety-improving")], assessment="c", framework="healthcare-2061"),
+            content([fact("innovation-shared")], assessment="d", framework=None, service=care_home),
+        ]
+        path = tmp_path / "batch.jsonl"
+        path.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
+
+        good, care, unknown, nameless = load_many(path, {one.id: one for one in shipped()})
+
+        assert [one.framework for one in (good, care) if isinstance(one, Evidence)] == ["healthcare-2016", CARE]
+        assert isinstance(unknown, EvidenceError)
+        assert [one.problem for one in unknown.problems] == [
+            "the evidence is for the framework `healthcare-2061`, and is read with `healthcare-2016`"
+        ]
+        assert isinstance(nameless, EvidenceError)
+        assert [one.problem for one in nameless.problems] == ["`framework` has no value"]
