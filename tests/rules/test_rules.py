@@ -197,6 +197,7 @@ def test_every_characteristic_is_met_and_not_met_under_its_own_rule(framework: F
         steps = rules[f"{rule.id} ({rule.level})"]
         assert any(step.startswith(f"{rule.id} is met because of ") for step in steps), rule.id
         assert any(step.startswith(f"{rule.id} is not met because ") for step in steps), rule.id
+        assert not rule.is_limited or f"{rule.id} does not apply" in steps, rule.id
 
 
 @each_framework
