@@ -28,8 +28,9 @@ from ratingengine import (
 from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.inference import Engine
 from ratingengine.jsonreport import as_json
-from ratingengine.judgement import Weighed
-from ratingengine.positions import Position
+from ratingengine.judgement import Weighed, judge
+from ratingengine.positions import Position, take_positions
+from ratingengine.report import why_not_lines
 
 SMALL = Path(__file__).parents[1] / "bad" / "rules" / "base"
 
@@ -255,3 +256,36 @@ class TestSeveralFrameworks:
         ]
         assert isinstance(nameless, EvidenceError)
         assert [one.problem for one in nameless.problems] == ["`framework` has no value"]
+
+
+class TestNothingKnown:
+    """What is made of a KLOE on which nothing is known is remembered, for each type of service by itself."""
+
+    def test_no_service_type_gets_what_was_remembered_for_another(self) -> None:
+        framework = healthcare()
+        for service_type, _ in framework.service_types:
+            case, anew = evidence(service_type=service_type), dataclasses.replace(framework)
+            unknown = take_positions(case, framework)
+            for kloe in framework.kloes:
+                those = [one for one in unknown if framework.claim(one.claim).kloe == kloe.id]
+                remembered = judge(kloe, those, case, framework)
+                assert judge(kloe, those, case, anew) == remembered, (kloe.id, service_type)
+
+
+class TestWhatIsNotDescribed:
+    """Why a verdict is not at a level that the standard does not describe: only people can give it."""
+
+    def test_it_says_so_of_a_domain_without_kloes_and_of_a_kloe_without_the_level(self) -> None:
+        service = {"organisation": "A care home", "type": "nursing_home"}
+        framework = next(one for one in shipped() if one.id == CARE)
+        assessment = rate(evidence([fact("innovation-shared")], framework=CARE, service=service), framework)
+
+        for of in ("safe", "W4"):
+            one = assessment.why_not(of, "good")
+            assert not one.described
+            assert list(why_not_lines(one, {})) == [
+                "the standard does not describe this level here, so only people can give it"
+            ]
+        assert assessment.why_not("W4", "outstanding").described
+        assert assessment.why_not("overall", "good").described
+        assert assessment.why_not("well_led", "good").described
