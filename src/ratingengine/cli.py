@@ -311,12 +311,12 @@ def _compare(loaded: list[Framework], document: Path) -> bool:
     except InputError as broken:
         _complain(broken)
         return True
-    found = {name: sum(one.text is not None for one in those) / len(those) for name, those in compared.items() if those}
+    found = {name: sum(one.text is not None for one in those) / (len(those) or 1) for name, those in compared.items()}
     if not any(found.values()):
         print(f"{document}: holds no statement of {', '.join(one.id for one in loaded) or 'any framework'}")
         return True
     # Standards share a sentence here and there: the document is of the framework that finds most of its own in it.
-    (of,) = [one for one in loaded if one.id == max(found, key=found.__getitem__)]
+    of = max(loaded, key=lambda one: found[one.id])
     wordings = compared[of.id]
     missing = [one.statement for one in wordings if one.text is None]
     console = _console()

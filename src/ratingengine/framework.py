@@ -158,16 +158,17 @@ class Framework:
         """The characteristic of this id; ``KeyError`` where there is none."""
         return self._characteristics[characteristic]
 
+    def applies(self, claim: Claim, service_type: str) -> bool:
+        """Whether a claim, and the KLOE that it belongs to, are meant for a service type."""
+        return claim.is_for(service_type) and self.kloe(claim.kloe).is_for(service_type)
+
     def claims_for(self, service_type: str) -> tuple[Claim, ...]:
         """The claims that apply to a type of service, by themselves and by their KLOE, in order."""
         return self._claims_for[service_type]
 
     @cached_property
     def _claims_for(self) -> dict[str, tuple[Claim, ...]]:
-        return {
-            name: tuple(one for one in self.claims if one.is_for(name) and self.kloe(one.kloe).is_for(name))
-            for name, _ in self.service_types
-        }
+        return {name: tuple(one for one in self.claims if self.applies(one, name)) for name, _ in self.service_types}
 
     def claims_of(self, kloe: str) -> tuple[Claim, ...]:
         """The claims of a KLOE, in the order of its file; none where it is not encoded."""

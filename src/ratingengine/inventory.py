@@ -53,13 +53,8 @@ def completeness_lines(framework: Framework, gaps: Gaps) -> Iterator[str]:
     yield from _gap_lines("no scenarios, met and not met, for", gaps.untested or (), "write them in its feature file")
 
 
-_MOST_GAPS = 20
-
-
 def _gap_lines(what: str, missing: tuple[str, ...], advice: str) -> Iterator[str]:
-    yield from (f"{what} {one}; {advice}" for one in missing[:_MOST_GAPS])
-    if len(missing) > _MOST_GAPS:
-        yield f"{what} {len(missing) - _MOST_GAPS} more"
+    return (f"{what} {one}; {advice}" for one in missing)
 
 
 def _share(number: int, missing: tuple[str, ...]) -> str:

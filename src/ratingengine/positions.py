@@ -58,11 +58,6 @@ def _unknown(claim: str) -> Position:
     return Position(claim, None)
 
 
-def applies(claim: Claim, service_type: str, framework: Framework) -> bool:
-    """Whether a claim, and the KLOE it belongs to, are meant for a service type."""
-    return claim.is_for(service_type) and framework.kloe(claim.kloe).is_for(service_type)
-
-
 def _settle(claim: Claim, facts: Sequence[tuple[Fact, PositionWord | None]]) -> Position:
     ids = tuple(sorted(fact.id for fact, _ in facts))
     words = {word for _, word in facts}
@@ -96,7 +91,7 @@ def _reason(fact: Fact, evidence: Evidence, framework: Framework) -> str:
     later = _superseded(evidence).get(fact.id)
     if later:
         return f"{later} supersedes it"
-    if not applies(framework.claim(fact.claim), evidence.service.type, framework):
+    if not framework.applies(framework.claim(fact.claim), evidence.service.type):
         title = dict(framework.service_types)[evidence.service.type]
         return f"{fact.claim} does not apply to this service type ({title})"
     return ""

@@ -20,7 +20,7 @@ from ratingengine.framework import Description, Scale
 from ratingengine.principles import LINKED, STAGES, Limit, PrincipleText, Stage, ThresholdText, fields
 
 # Words that name something else wherever a level, domain or KLOE is named.
-RESERVED = ("overall", "not_rated")
+RESERVED = ("overall", "not_rated", LINKED)
 
 Place = tuple[str | int, ...]
 

@@ -14,7 +14,6 @@ from properties.strategies import WORDS, cases, facts, framework_of
 from ratingengine import Assessment, Verdict, rate
 from ratingengine.characteristics import Claim
 from ratingengine.jsonreport import as_json
-from ratingengine.positions import applies
 
 ENDS = {"fact", "principle", "limit", "event", "given", "carried_forward", "departure", "absence"}
 
@@ -206,7 +205,7 @@ def test_no_fact_is_dropped_in_silence(case: dict[str, Any]) -> None:
 @given(cases())
 def test_facts_on_claims_that_do_not_apply_change_nothing(case: dict[str, Any]) -> None:
     framework = framework_of(case)
-    asked = [one for one in case["facts"] if applies(framework.claim(one["claim"]), case["service_type"], framework)]
+    asked = [one for one in case["facts"] if framework.applies(framework.claim(one["claim"]), case["service_type"])]
 
     whole, part = (assess(case | {"facts": those}) for those in (case["facts"], asked))
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from ratingengine import frameworks
+
 ROOT = Path(__file__).parents[2]
 GOOD = "examples/harbour-road-surgery.yaml"
 BAD = "tests/bad/evidence/everything-at-once.yaml"
@@ -153,6 +155,7 @@ class TestCheck:
             "not described by the standard, so left to people: Safe, Effective, Caring, Responsive",
         ):
             assert words in done.stdout
+        assert len(re.findall(r"characteristics with scenarios: (\d+) of \1 \(100 %\)", done.stdout)) == 2
 
     def test_a_folder_of_frameworks_and_a_single_one_can_be_named(self) -> None:
         whole = run("check", "rules").stdout
@@ -195,6 +198,25 @@ class TestCheck:
 
         assert done.returncode == 1
         assert "unknown field `titel`; did you mean `title`?" in done.stderr
+
+
+class TestCache:
+    """What a command has read it keeps in a folder, unless it is told not to."""
+
+    def test_it_is_kept_where_the_environment_says(self, tmp_path: Path) -> None:
+        first = run("show", "kloes", RATINGENGINE_CACHE=str(tmp_path))
+        kept = {path: path.read_bytes() for path in tmp_path.glob("*.json")}
+        again = run("show", "kloes", RATINGENGINE_CACHE=str(tmp_path))
+
+        assert len(kept) == len(frameworks())
+        assert again.stdout == first.stdout
+        assert {path: path.read_bytes() for path in tmp_path.glob("*")} == kept
+
+    def test_off_keeps_nothing(self, tmp_path: Path) -> None:
+        done = run("show", "kloes", RATINGENGINE_CACHE="off", XDG_CACHE_HOME=str(tmp_path))
+
+        assert done.returncode == 0
+        assert list(tmp_path.rglob("*")) == []
 
 
 class TestShow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,11 @@ class TestCoverage:
         assert gaps.unused_claims == ()
         assert gaps.untested is None
         assert gaps
+
+    def test_a_claim_that_no_rule_asks_for_is_named(self, library: Framework) -> None:
+        idle = replace(library.claims[0], id="tea-served")
+
+        assert coverage(replace(library, claims=(*library.claims, idle))).unused_claims == ("tea-served",)
 
     def test_a_rule_needs_a_scenario_where_it_is_met_and_one_where_it_is_not(
         self, library: Framework, tmp_path: Path
