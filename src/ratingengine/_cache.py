@@ -18,15 +18,21 @@ MOST_ENTRIES = 8
 _READ = (".yaml", ".yml", ".json")
 
 
-def key_of(folder: Path) -> str:
-    """What the content of a folder is known by."""
-    digest = hashlib.sha256(_code())
+def fingerprints(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Every YAML or JSON file of a folder, by its path in it, with the SHA-256 of its bytes."""
+    found = []
     for path in sorted(folder.rglob("*")):
         with suppress(OSError):
             if path.suffix.lower() in _READ and path.is_file():
-                content = path.read_bytes()
-                digest.update(f"\0{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
-                digest.update(content)
+                found.append((path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()))
+    return tuple(found)
+
+
+def key_of(files: tuple[tuple[str, str], ...]) -> str:
+    """What the content of some files is known by, together with the code that reads them."""
+    digest = hashlib.sha256(_code())
+    for name, content in files:
+        digest.update(f"\0{name}\0{content}".encode())
     return digest.hexdigest()
 
 

@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.text import Text
 
-from ratingengine import jsonreport, report
+from ratingengine import jsonreport, markdownreport, report
 from ratingengine.assessment import Assessment, rate
 from ratingengine.completeness import compare, coverage
 from ratingengine.errors import EngineError, InputError, RatingEngineError, quote
@@ -105,7 +105,7 @@ def explain(
     if format is Format.json:
         print(json.dumps(jsonreport.explain_as_mapping(reason, others), ensure_ascii=False, indent=2))
     elif format is Format.markdown:
-        print(report.explain_as_markdown(reason, remark, others, level_labels(assessment)), end="")
+        print(markdownreport.explain_as_markdown(reason, remark, others, level_labels(assessment)), end="")
     else:
         _console().print(report.explain_as_text(reason, remark, others, level_labels(assessment)))
 
@@ -288,7 +288,7 @@ def _write(console: Console, assessment: Assessment, format: Format, *, several:
     if format is Format.json:
         print(jsonreport.as_json(assessment, indent=None if several else 2))
     elif format is Format.markdown:
-        print(report.as_markdown(assessment), end="\n" if several else "")
+        print(markdownreport.as_markdown(assessment), end="\n" if several else "")
     else:
         console.print(report.as_text(assessment))
 

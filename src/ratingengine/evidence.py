@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ratingengine._model import Day, Figure, Name, Strict, Text, Whole
+from ratingengine._model import Day, Figure, Flag, Name, Span, Strict, Text, Whole
 from ratingengine.characteristics import Claim, PositionWord
 from ratingengine.framework import Framework
 
@@ -42,7 +42,7 @@ class Fact(Strict):
 
     ``holds: not_shown`` is missing assurance: nobody could show it. It counts as partly and is shown as such.
     ``impact: significant`` says that people were harmed, or put at serious risk, by what the fact reports against the
-    service.
+    service. ``actionable: false`` says that nobody can change what it reports, such as a death.
     """
 
     id: Name
@@ -75,6 +75,7 @@ class Fact(Strict):
     response: Literal["open", "in_hand", "fixed"] | None = None
     supersedes: Name | None = None
     filed_under: Name | None = None
+    actionable: Flag = True
 
 
 class Judgement(Strict):
@@ -122,18 +123,39 @@ class Departure(Strict):
     approved_by: Text
 
 
+class Correction(Strict):
+    """A point of factual accuracy that was accepted: the fact it withdraws, the one it adds, or both.
+
+    Only the position on the day of the assessment can be corrected; when that came to be known may be later.
+    """
+
+    id: Name
+    withdraws: Name | None = None
+    adds: Name | None = None
+    because: Text
+    accepted_by: Text
+    accepted_on: Day
+
+
 class Evidence(Strict):
-    """Everything that one assessment rests on, in the order of its file."""
+    """Everything that one assessment rests on, in the order of its file.
+
+    ``window`` is the time that the assessment is meant to look at, and ``cut_off`` the last day on which evidence was
+    to be taken in; they bear on no rating, and an audit holds the facts against them.
+    """
 
     assessment: Name
     framework: Name
     service: Service
     assessed_on: Day
+    window: Span | None = None
+    cut_off: Day | None = None
     facts: tuple[Fact, ...]
     judgements: tuple[Judgement, ...] = ()
     carried_forward: tuple[CarriedForward, ...] = ()
     events: tuple[Event, ...] = ()
     departures: tuple[Departure, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def fact(self, fact: str) -> Fact:
         """The fact of this id; ``KeyError`` where there is none."""

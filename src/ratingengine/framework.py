@@ -8,8 +8,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ratingengine._model import Name, Strict, Text, Word
-from ratingengine.characteristics import Characteristic, Claim, ForSome
+from ratingengine._model import Name, Span, Strict, Text, Whole, Word
+from ratingengine.characteristics import Basis, Characteristic, Claim, ForSome
 from ratingengine.principles import Limit, Principle, Stage
 
 
@@ -46,6 +46,14 @@ class Domain(Strict):
     def descriptions(self, level: str | None) -> tuple[Description, ...]:
         """What the domain is like at a level; nothing where the standard does not describe that."""
         return dict(self.described_as).get(level or "", ())
+
+
+class Audit(Strict):
+    """What an audit holds an assessment to, beyond what the rules say by themselves."""
+
+    carried_forward_years: Whole
+    basis: Basis
+    source: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +102,8 @@ class Statement(ForSome):
 class Framework:
     """Everything that ratings are made by, in the order of the standard. Look things up with the methods.
 
-    Two frameworks are told apart by ``digest``, the SHA-256 of all that they contain.
+    Two frameworks are told apart by ``digest``, the SHA-256 of all that they contain as canonical JSON (RFC 8785).
+    ``files`` names the files it was read from, within its folder, with the SHA-256 of each.
     """
 
     id: str
@@ -112,7 +121,10 @@ class Framework:
     principles: tuple[Principle, ...]
     limits: tuple[Limit, ...]
     position_policy: str
+    in_force: Span | None = None
+    audit: Audit | None = None
     digest: str = ""
+    files: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def levels(self) -> tuple[str, ...]:

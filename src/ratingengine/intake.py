@@ -22,6 +22,7 @@ from ratingengine.evidence import (
     NOT_RATED,
     OVERALL,
     CarriedForward,
+    Correction,
     Departure,
     Event,
     Evidence,
@@ -101,6 +102,7 @@ def _read_evidence(document: Document, framework: Framework) -> Evidence:
         *_check_given(parts, framework),
         *_check_events(parts, framework),
         *_check_departures(parts, framework),
+        *_check_corrections(parts),
         *_check_dates(parts),
     ]
     if problems or evidence is None:
@@ -108,8 +110,8 @@ def _read_evidence(document: Document, framework: Framework) -> Evidence:
     return evidence
 
 
-_Item = TypeVar("_Item", Fact, Judgement, CarriedForward, Event, Departure)
-_AnyItem = Fact | Judgement | CarriedForward | Event | Departure
+_Item = TypeVar("_Item", Fact, Judgement, CarriedForward, Event, Departure, Correction)
+_AnyItem = Fact | Judgement | CarriedForward | Event | Departure | Correction
 
 
 class _Parts:
@@ -132,9 +134,10 @@ class _Parts:
         self.carried_forward = self._items("carried_forward", CarriedForward)
         self.events = self._items("events", Event)
         self.departures = self._items("departures", Departure)
+        self.corrections = self._items("corrections", Correction)
 
     def sections(self) -> Iterator[tuple[str, Sequence[tuple[int, _AnyItem]]]]:
-        for name in ("facts", "judgements", "carried_forward", "events", "departures"):
+        for name in ("facts", "judgements", "carried_forward", "events", "departures", "corrections"):
             yield name, getattr(self, name)
 
     def _day(self) -> date | None:
@@ -336,21 +339,43 @@ def _check_departures(parts: _Parts, framework: Framework) -> Iterator[Problem]:
         departed.add(one.of)
 
 
+def _check_corrections(parts: _Parts) -> Iterator[Problem]:
+    facts = [fact.id for _, fact in parts.facts]
+    named: dict[str, str] = {}
+    for number, one in parts.corrections:
+        place = ("corrections", number)
+        if not (one.withdraws or one.adds):
+            problem = f"the correction {quote(one.id)} changes nothing"
+            yield parts.document.problem(place, problem, "name the fact that it `withdraws` or `adds`")
+        for field in ("withdraws", "adds"):
+            fact = getattr(one, field)
+            if fact is None:
+                continue
+            yield from _unknown(parts.document, (*place, field), "fact", fact, facts, "name the id of a fact")
+            if fact in named:
+                problem = f"{quote(fact)} is corrected twice"
+                yield parts.document.problem((*place, field), problem, f"it is by {quote(named[fact])}")
+            named.setdefault(fact, one.id)
+
+
 _DATES = {
     "facts": ("observed_on", "recorded_on"),
     "judgements": ("made_on",),
     "carried_forward": ("rated_on",),
     "events": ("on",),
-}  # A departure is decided once the rating is known, so it may be later than the assessment.
+}  # A departure or correction is decided once the rating is known, so it may be later than the assessment.
 
 
 def _check_dates(parts: _Parts) -> Iterator[Problem]:
+    # What a correction brings in was so on the day of the assessment, and came to be known later.
+    late = {one.adds: one.accepted_on for _, one in parts.corrections if one.adds}
     for section, items in parts.sections():
         for number, one in items:
             for name in _DATES.get(section, ()):
-                day = getattr(one, name)
-                if parts.assessed_on and day and day > parts.assessed_on:
-                    problem = f"{quote(one.id)} is dated {day}, after the assessment of {parts.assessed_on}"
-                    yield parts.document.problem(
-                        (section, number, name), problem, "correct the date, or assess on a later day"
-                    )
+                day, last, of = getattr(one, name), parts.assessed_on, "assessment"
+                if name == "recorded_on" and one.id in late:
+                    last, of = late[one.id], "correction"
+                if last and day and day > last:
+                    problem = f"{quote(one.id)} is dated {day}, after the {of} of {last}"
+                    advice = "correct the date" if of == "correction" else "correct the date, or assess on a later day"
+                    yield parts.document.problem((section, number, name), problem, advice)

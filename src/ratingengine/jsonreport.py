@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ratingengine.alternatives import WhyNot
-from ratingengine.assessment import Assessment
 from ratingengine.explanation import Reason, descriptions
 from ratingengine.judgement import Verdict
+
+if TYPE_CHECKING:
+    from ratingengine.assessment import Assessment
 
 
 def as_json(assessment: Assessment, *, indent: int | None = 2) -> str:
@@ -36,7 +38,7 @@ def as_mapping(assessment: Assessment) -> dict[str, Any]:
         "facts": [_fields(one) for one in sorted(evidence.facts, key=lambda one: one.id)],
         "decisions": {
             section: [_fields(one) for one in sorted(getattr(evidence, section), key=lambda one: one.id)]
-            for section in ("judgements", "carried_forward", "events", "departures")
+            for section in ("judgements", "carried_forward", "events", "departures", "corrections")
         },
         "unused": [one._asdict() for one in assessment.unused],
         "warnings": list(assessment.warnings),

@@ -1,8 +1,8 @@
 """Positions: where all the live facts on a claim together leave it.
 
 The policy named ``significant-fact-decides``: a claim stands at its worst if any fact that significantly affected
-people says so; else where all its facts agree; else at partly, marked as conflicting. No facts: unknown. A superseded
-fact is not live.
+people says so; else where all its facts agree; else at partly, marked as conflicting. No facts: unknown. A fact that is
+superseded, or withdrawn by a correction, is not live.
 """
 
 from __future__ import annotations
@@ -41,9 +41,8 @@ class Unused(NamedTuple):
 def take_positions(evidence: Evidence, framework: Framework) -> tuple[Position, ...]:
     """The position of every claim that applies to the service, in the order of the framework."""
     live: dict[str, list[Fact]] = {}
-    superseded = _superseded(evidence)
-    for fact in evidence.facts:
-        if fact.claim and fact.id not in superseded:
+    for fact in live_facts(evidence):
+        if fact.claim:
             live.setdefault(fact.claim, []).append(fact)
     return tuple(
         _settle(claim, [(fact, position_of(fact, evidence, framework)) for fact in live[claim.id]])
@@ -51,6 +50,12 @@ def take_positions(evidence: Evidence, framework: Framework) -> tuple[Position, 
         else _unknown(claim.id)
         for claim in framework.claims_for(evidence.service.type)
     )
+
+
+def live_facts(evidence: Evidence) -> tuple[Fact, ...]:
+    """The facts that count: not withdrawn by a correction, and not superseded by a fact that counts."""
+    gone = {*_withdrawn(evidence), *_superseded(evidence)}
+    return tuple(fact for fact in evidence.facts if fact.id not in gone)
 
 
 @lru_cache(maxsize=4096)
@@ -88,6 +93,9 @@ def unused_facts(evidence: Evidence, framework: Framework) -> tuple[Unused, ...]
 def _reason(fact: Fact, evidence: Evidence, framework: Framework) -> str:
     if fact.claim is None:
         return f"it names {fact.prompt or fact.kloe} but bears on no claim"
+    correction = _withdrawn(evidence).get(fact.id)
+    if correction:
+        return f"the correction {correction} withdraws it"
     later = _superseded(evidence).get(fact.id)
     if later:
         return f"{later} supersedes it"
@@ -98,4 +106,9 @@ def _reason(fact: Fact, evidence: Evidence, framework: Framework) -> str:
 
 
 def _superseded(evidence: Evidence) -> Mapping[str, str]:
-    return {fact.supersedes: fact.id for fact in evidence.facts if fact.supersedes}
+    withdrawn = _withdrawn(evidence)
+    return {fact.supersedes: fact.id for fact in evidence.facts if fact.supersedes and fact.id not in withdrawn}
+
+
+def _withdrawn(evidence: Evidence) -> Mapping[str, str]:
+    return {one.withdraws: one.id for one in evidence.corrections if one.withdraws}

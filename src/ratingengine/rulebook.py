@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
+import rfc8785
 from pydantic import TypeAdapter
 
 from ratingengine import _cache, _yaml
@@ -45,15 +46,16 @@ def load_framework(framework: str | Path, cache: Path | None = None) -> Framewor
     """
     folder = _folder(framework)
     if cache is None:
-        return _read_framework(folder)[0]
-    key = _cache.key_of(folder)
+        return _read_framework(folder)
+    files = _cache.fingerprints(folder)
+    key = _cache.key_of(files)
     kept = _cache.recall(cache, key)
     if kept is not None:
         with suppress(ValueError):  # a damaged entry counts for nothing
-            return _seal(_form().validate_json(kept), kept)
-    loaded, content = _read_framework(folder)
-    if key == _cache.key_of(folder):  # nobody has written to the folder meanwhile
-        _cache.keep(cache, key, content)
+            return replace(read_content(kept), files=files)
+    loaded = _read_framework(folder)
+    if loaded.files == files:  # nobody has written to the folder meanwhile
+        _cache.keep(cache, key, content_of(loaded))
     return loaded
 
 
@@ -63,13 +65,19 @@ def _form() -> TypeAdapter[Framework]:
     return TypeAdapter(Framework)
 
 
-def _seal(framework: Framework, content: bytes) -> Framework:
-    """The framework with the digest of its content as JSON."""
-    return replace(framework, digest=hashlib.sha256(content).hexdigest())
+def content_of(framework: Framework) -> bytes:
+    """All that a framework contains as canonical JSON (RFC 8785), of which its digest is the SHA-256."""
+    bare = replace(framework, digest="", files=())
+    return rfc8785.dumps(_form().dump_python(bare, mode="json", by_alias=True, exclude_defaults=True))
 
 
-def _read_framework(folder: Path) -> tuple[Framework, bytes]:
-    """The framework of a folder, and the same as JSON."""
+def read_content(content: bytes) -> Framework:
+    """The framework that ``content_of`` gave as canonical JSON; raises ``ValueError`` for anything else."""
+    return replace(_form().validate_json(content), digest=hashlib.sha256(content).hexdigest())
+
+
+def _read_framework(folder: Path) -> Framework:
+    before = _cache.fingerprints(folder)
     main, problems = _read_file(folder / "framework.yaml", FrameworkText)
     statements, wrong = _read_file(folder / "statements.yaml", StatementsText)
     problems += wrong
@@ -87,8 +95,7 @@ def _read_framework(folder: Path) -> tuple[Framework, bytes]:
     if problems:
         raise RulesError(problems)
     framework = _assemble(text, statements[1], files, principles)
-    content = _form().dump_json(framework, exclude_defaults=True)
-    return _seal(framework, content), content
+    return replace(framework, digest=hashlib.sha256(content_of(framework)).hexdigest(), files=before)
 
 
 def frameworks() -> list[str]:
@@ -211,6 +218,8 @@ def _assemble(
         principles=tuple(principles),
         limits=text.limits,
         position_policy=text.position_policy,
+        in_force=text.in_force,
+        audit=text.audit,
     )
 
 

@@ -12,11 +12,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ratingengine._model import Name, Slug, Strict, Text, Threshold, Word
+from ratingengine._model import Name, Slug, Span, Strict, Text, Threshold, Word
 from ratingengine._yaml import Document
 from ratingengine.characteristics import Applicable, ForSome
 from ratingengine.errors import Problem, one_of, quote, suggest
-from ratingengine.framework import Description, Scale
+from ratingengine.framework import Audit, Description, Scale
 from ratingengine.principles import LINKED, STAGES, Limit, PrincipleText, Stage, ThresholdText, fields
 
 # Words that name something else wherever a level, domain or KLOE is named.
@@ -53,6 +53,8 @@ class FrameworkText(Strict):
     title: Text
     edition: Text
     publisher: Text
+    in_force: Span | None = None
+    audit: Audit | None = None
     scale: Scale
     service_types: Annotated[dict[Word, Text], Field(min_length=1)]
     events: dict[Slug, Text]

@@ -35,9 +35,11 @@ ORDER = [
     "aggregation",
     "explanation",
     "alternatives",
+    "wording",
+    "markdownreport",
+    "jsonreport",
     "assessment",
     "report",
-    "jsonreport",
     "inventory",
     "cli",
 ]

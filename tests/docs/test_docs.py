@@ -12,7 +12,7 @@ import pytest
 
 from builders import healthcare
 from ratingengine import load_evidence, rate
-from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
+from ratingengine.evidence import CarriedForward, Correction, Departure, Event, Fact, Judgement
 from ratingengine.principles import STAGES, fields
 
 ROOT = Path(__file__).parents[2]
@@ -74,7 +74,7 @@ def test_the_evidence_of_its_page_is_rated(tmp_path: Path) -> None:
 
 def test_the_page_on_evidence_names_every_field() -> None:
     page = (ROOT / "docs/evidence.md").read_text(encoding="utf-8")
-    for model in (Fact, Judgement, CarriedForward, Event, Departure):
+    for model in (Fact, Judgement, CarriedForward, Event, Departure, Correction):
         for name, field in model.model_fields.items():
             assert f"`{field.alias or name}`" in page, f"{model.__name__}.{name}"
 

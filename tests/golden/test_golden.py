@@ -13,7 +13,7 @@ import pytest
 from rich.console import Console
 
 from builders import framework_named, shipped
-from ratingengine import Assessment, Evidence, load_many, rate, report
+from ratingengine import Assessment, Evidence, load_many, markdownreport, rate, report
 from ratingengine.explanation import level_labels, unsettled
 from ratingengine.jsonreport import as_json
 
@@ -39,12 +39,12 @@ def explained(assessment: Assessment) -> str:
     verdict = assessment.overall
     others = [assessment.why_not("safe", level) for level in reversed(assessment.framework.levels)]
     remark = unsettled(assessment, verdict)
-    return report.explain_as_markdown(assessment.why("safe"), remark, others, level_labels(assessment))
+    return markdownreport.explain_as_markdown(assessment.why("safe"), remark, others, level_labels(assessment))
 
 
 REPORTS = {
     "report.txt": text,
-    "report.md": report.as_markdown,
+    "report.md": markdownreport.as_markdown,
     "report.json": lambda one: as_json(one) + "\n",
     "safe-explained.md": explained,
 }

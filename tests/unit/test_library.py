@@ -30,7 +30,7 @@ from ratingengine.inference import Engine
 from ratingengine.jsonreport import as_json
 from ratingengine.judgement import Weighed, judge
 from ratingengine.positions import Position, take_positions
-from ratingengine.report import why_not_lines
+from ratingengine.wording import why_not_lines
 
 SMALL = Path(__file__).parents[1] / "bad" / "rules" / "base"
 
