@@ -10,9 +10,18 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar, get_args, get_origin
+from typing import Annotated, Any, Self, TypeVar, get_args, get_origin
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from ratingengine._yaml import Document
@@ -22,14 +31,16 @@ from ratingengine.errors import Problem, one_of, quote, suggest
 class Strict(BaseModel):
     """A frozen value read from a file; a field that it does not know is a mistake."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    # Most commands read few of the models, so each is made ready when it is first used.
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
 
 
 _OURS = "ours"  # the kind of complaint that is already in our words
+_FLAG = "true|false"
 
 
 def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -> BeforeValidator:
-    shape = re.compile(pattern, re.ASCII)
+    shape, is_flag = re.compile(pattern, re.ASCII), pattern == _FLAG
 
     def read(value: object) -> object:
         if isinstance(value, str) and shape.fullmatch(value):
@@ -37,8 +48,8 @@ def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -
                 return convert(value)
             except ValueError:
                 pass
-        elif not isinstance(value, (str, list, dict)) and value is not None:
-            return value  # a caller's own date, number or flag: pydantic checks it
+        elif isinstance(value, bool) == is_flag and not isinstance(value, (str, list, dict)) and value is not None:
+            return value  # a caller's own date, number or flag: pydantic checks it; true is no number
         raise PydanticCustomError(_OURS, f"is not {kind}", {"advice": advice})
 
     return BeforeValidator(read)
@@ -59,8 +70,23 @@ Number = Annotated[
         "write it in digits, as `12`, or name a threshold",
     ),
 ]
-Flag = Annotated[bool, _read("true|false", lambda word: word == "true", "true or false", "write `true` or `false`")]
-Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+Flag = Annotated[bool, _read(_FLAG, lambda word: word == "true", "true or false", "write `true` or `false`")]
+# Characters that a reader cannot see, and that could make a terminal or page show something else than what is written.
+_UNSEEN = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufffe\\uffff]"
+)
+
+
+def _only_seen(text: str) -> str:
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        raise PydanticCustomError(
+            _OURS, f"holds a character that cannot be seen (U+{ord(unseen.group()):04X})", {"advice": "remove it"}
+        )
+    return text
+
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=2000), AfterValidator(_only_seen)]
 Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$", max_length=120)]
 Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=80)]
 Threshold = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_]*$", max_length=80)]
@@ -72,6 +98,12 @@ class Span(Strict):
 
     from_: Day | None = Field(default=None, alias="from")
     until: Day | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.from_ and self.until and self.until < self.from_:
+            raise PydanticCustomError(_OURS, "ends before it begins", {"advice": "exchange the two days"})
+        return self
 
     def holds(self, day: date) -> bool:
         """Whether a day lies in it."""
@@ -161,6 +193,7 @@ _LETTERS = {
 _EXPLANATIONS = {
     "literal_error": ("is a list or mapping where text belongs", "write one sentence or word"),
     "string_type": ("is a list or mapping where text belongs", "write one sentence or word"),
+    "string_unicode": ("holds half of a surrogate pair, which is not text", "remove it"),
     "string_too_short": ("is empty", "fill it in"),
     "list_type": ("must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
     "tuple_type": ("must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),

@@ -40,7 +40,8 @@ def rate_domain(domain: Domain, weighed: Sequence[Weighed], evidence: Evidence, 
     _require_all([one.verdict.of for one in weighed], [kloe.id for kloe in framework.kloes_of(domain.id)])
     inputs = [one.verdict for one in weighed]
     # A judgement that people made stands in the place of the findings below it, so those are not pooled.
-    pooled = [one for one in weighed if one.verdict.given is None and one.verdict.departure is None]
+    own = [one for one in weighed if one.verdict.state != "not_applicable"]
+    pooled = [one for one in own if one.verdict.given is None and one.verdict.departure is None]
     return _aggregate(domain.id, "domain", inputs, pooled, evidence, framework)
 
 

@@ -52,13 +52,15 @@ class WhyNot:
     """What would bring a verdict to a level.
 
     The principles tried, the characteristics that would support it, and the inputs' own ways there. Where the standard
-    has not ``described`` the level, only people can give it.
+    has not ``described`` the level, only people can give it. Where ``decided`` names the level that people gave or
+    carried forward, no evidence brings it there, so there are neither principles nor inputs.
     """
 
     of: str
     level: str
     reached: bool
     described: bool
+    decided: str | None
     principles: tuple[Tried, ...]
     supports: tuple[Support, ...]
     inputs: tuple[WhyNot, ...]
@@ -68,14 +70,16 @@ def why_not(assessment: Assessment, verdict: Verdict, level: str) -> WhyNot:
     """What would bring a verdict to a level; on a level it has, what does."""
     assessment.framework.rank(level)
     inputs = [one for one in inputs_of(assessment, verdict) if one.state not in ("not_applicable", "not_rated")]
+    decided = None if verdict.departure else verdict.given  # other evidence can end a departure, and no level given
     return WhyNot(
         of=verdict.of,
         level=level,
         reached=verdict.level == level,
         described=_is_described(assessment, verdict, level),
-        principles=tuple(_tried(assessment, verdict, level)),
+        decided=decided,
+        principles=() if decided else tuple(_tried(assessment, verdict, level)),
         supports=tuple(_supports(assessment, verdict, level)),
-        inputs=tuple(why_not(assessment, one, level) for one in inputs if one.level != level),
+        inputs=() if decided else tuple(why_not(assessment, one, level) for one in inputs if one.level != level),
     )
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ratingengine import alternatives, explanation
+from ratingengine import alternatives, explanation, sensitivity
 from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.alternatives import WhyNot
 from ratingengine.errors import RatingEngineError, one_of, quote, suggest
-from ratingengine.evidence import CarriedForward, Evidence, Judgement
+from ratingengine.evidence import Evidence
 from ratingengine.explanation import Reason
 from ratingengine.framework import Framework
 from ratingengine.inference import Finding
 from ratingengine.judgement import Verdict, judge, why_not_departed
 from ratingengine.positions import Position, Unused, take_positions, unused_facts
+from ratingengine.record import Record, make_record
+from ratingengine.sensitivity import Sensitivity
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +61,14 @@ class Assessment:
             raise RatingEngineError(message)
         return alternatives.why_not(self, self.verdict(of), level)
 
+    def sensitivity(self, of: str) -> Sensitivity:
+        """What holds a verdict where it is, and what would move it."""
+        return sensitivity.sensitivity_of(self, self.verdict(of))
+
+    def record(self) -> Record:
+        """The decision record: everything this came from and everything that came of it, sealed with a digest."""
+        return make_record(self)
+
 
 def rate(evidence: Evidence, framework: Framework) -> Assessment:
     """Rate a service: facts to positions, findings, judgements, domain ratings and the overall rating.
@@ -96,7 +106,7 @@ def rate(evidence: Evidence, framework: Framework) -> Assessment:
 def _warnings(evidence: Evidence, verdicts: tuple[Verdict, ...]) -> list[str]:
     by_name = {one.of: one for one in verdicts}
     found = [
-        f"{one.of}: {one.given} gives {one.level}, but the evidence comes to {one.computed}"
+        f"{one.of}: {one.given} gives {one.given_level or 'no level'}, but the evidence comes to {one.computed}"
         for one in verdicts
         if one.disagrees and one.departure is None
     ]
@@ -106,10 +116,9 @@ def _warnings(evidence: Evidence, verdicts: tuple[Verdict, ...]) -> list[str]:
             found.append(
                 f"{departure.of}: the departure {departure.id} is not applied: {why_not_departed(departure, verdict)}"
             )
-    decisions: list[Judgement | CarriedForward] = [*evidence.judgements, *evidence.carried_forward]
     found += [
         f"{one.of}: {one.id} is not used, as {one.of} does not apply to this type of service"
-        for one in decisions
+        for one in evidence.levels_given
         if by_name[one.of].given is None
     ]
     limiting = {limited.event for verdict in verdicts for limited in verdict.limits}

@@ -107,14 +107,14 @@ class ClaimText(Applicable):
 class Claim(ForSome):
     """Something that evidence can bear out about a service, worded positively unless it is adverse."""
 
-    id: str
-    kloe: str
-    says: str
-    prompts: tuple[str, ...] = ()
+    id: Name
+    kloe: Name
+    says: Text
+    prompts: tuple[Name, ...] = ()
     adverse: bool = False
     measure: Measure | None = None
-    applies_to: tuple[str, ...] = ()
-    does_not_apply_to: tuple[str, ...] = ()
+    applies_to: tuple[Name, ...] = ()
+    does_not_apply_to: tuple[Name, ...] = ()
 
     @property
     def best(self) -> PositionWord:
@@ -178,15 +178,15 @@ class Characteristic(ForSome):
     Its basis is ``published`` where a statement that it cites speaks of the subject itself, else ``interpretation``.
     """
 
-    id: str
-    kloe: str
-    level: str
-    says: str
-    cites: tuple[str, ...]
+    id: Name
+    kloe: Name
+    level: Name
+    says: Text
+    cites: tuple[Name, ...]
     when: Conditions
     basis: Basis = "published"
-    applies_to: tuple[str, ...] = ()
-    does_not_apply_to: tuple[str, ...] = ()
+    applies_to: tuple[Name, ...] = ()
+    does_not_apply_to: tuple[Name, ...] = ()
 
 
 class KloeText(Strict):

@@ -1,37 +1,36 @@
-"""The command line: rate, explain, check, show.
+"""The command line: rate, explain, check and show, and beside them the commands on decision records.
 
-The only place, beside the load functions, that touches files and the terminal.
 Exit codes: 0 rated or in order, 1 problems in input, 2 wrong usage.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from platformdirs import user_cache_path
 from rich.console import Console
-from rich.progress import Progress
 from rich.text import Text
 
-from ratingengine import jsonreport, markdownreport, report
+from ratingengine import jsonreport, markdownreport, textreport
 from ratingengine.assessment import Assessment, rate
 from ratingengine.completeness import compare, coverage
 from ratingengine.errors import EngineError, InputError, RatingEngineError, quote
 from ratingengine.evidence import Evidence
-from ratingengine.explanation import level_labels, unsettled
+from ratingengine.explanation import count, level_labels, unsettled
 from ratingengine.framework import Framework
 from ratingengine.intake import load_many
-from ratingengine.inventory import completeness_lines, count, views, wording_lines
+from ratingengine.inventory import completeness_lines, views, wording_lines
+from ratingengine.record import Record
+from ratingengine.recordcli import Format as ReportFormat
+from ratingengine.recordcli import Lines, Output, WrittenAs, commands, write_record, write_report
 from ratingengine.rulebook import frameworks, load_framework, shipped_rules
-
-PROBLEMS, USAGE = 1, 2
+from ratingengine.sensitivitywords import sensitivity_words
+from ratingengine.terminal import PROBLEMS, USAGE, Shipped, complain, load, make_folder, screen, stop, with_progress
 
 app = typer.Typer(
     help="Rates health and care services from evidence, by published standards written as rules.",
@@ -42,12 +41,16 @@ app = typer.Typer(
 )
 
 
+app.add_typer(commands)
+
+
 class Format(StrEnum):
     """How a report is written."""
 
     text = "text"
     json = "json"
     markdown = "markdown"
+    html = "html"
 
 
 _Framework = Annotated[
@@ -69,19 +72,38 @@ def rate_command(
     ],
     framework: _Framework = None,
     format: _Format = Format.text,  # noqa: A002 - the option's name
+    output: Output = None,
+    record: Annotated[
+        Path | None,
+        typer.Option(
+            "--record",
+            metavar="PATH",
+            help="Write the decision record here; of several assessments, into this folder.",
+        ),
+    ] = None,
 ) -> None:
     """Rate services from evidence files and say why."""
-    console, failed, first = _console(), False, True
+    console, failed, first = screen(), False, True
+    written: set[Path] = set()
     several = len(files) > 1 or any(path.suffix == ".jsonl" for path in files)
-    for result in _with_progress(_assess_all(files, framework)):
+    if several and (format is Format.html or output is not None):
+        stop(
+            "a page or an output file takes one assessment; name one file, or keep their records and report those",
+            USAGE,
+        )
+    for result in with_progress(_assess_all(files, framework)):
         if isinstance(result, RatingEngineError):
             failed = True
-            _complain(result)
+            complain(result)
             continue
         if format is Format.text and not first:
             console.rule()
         first = False
-        _write(console, result, format, several=several)
+        made = _record(result, record, written, several=several) if record else None
+        if several:
+            _write(console, result, format)
+        else:
+            write_report(result, ReportFormat(format.value), output, made)
     raise typer.Exit(PROBLEMS if failed else 0)
 
 
@@ -90,24 +112,26 @@ def explain(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="An evidence file.")],
     of: Annotated[str, typer.Option("--of", help="What to explain: a KLOE, a domain, or `overall`.")] = "overall",
     framework: _Framework = None,
-    format: _Format = Format.text,  # noqa: A002 - the option's name
+    format: WrittenAs = Lines.text,  # noqa: A002 - the option's name
 ) -> None:
     """Say why a verdict is what it is, down to the facts, and why it is not another level."""
     (assessment,) = _only(list(_assess_all([file], framework)), file)
     try:
         verdict = assessment.verdict(of)
     except RatingEngineError as unknown:
-        _stop(str(unknown), USAGE)
+        stop(str(unknown), USAGE)
     reason, remark = assessment.why(of), unsettled(assessment, verdict)
     can_differ = verdict.state not in ("not_applicable", "not_rated")
     levels = [one for one in reversed(assessment.framework.levels) if one != verdict.level] if can_differ else []
     others = [assessment.why_not(of, level) for level in levels]
-    if format is Format.json:
-        print(json.dumps(jsonreport.explain_as_mapping(reason, others), ensure_ascii=False, indent=2))
-    elif format is Format.markdown:
-        print(markdownreport.explain_as_markdown(reason, remark, others, level_labels(assessment)), end="")
+    sensitivity = assessment.sensitivity(of)
+    moves = sensitivity_words(assessment, sensitivity)
+    if format is Lines.json:
+        print(json.dumps(jsonreport.explain_as_mapping(reason, sensitivity, others), ensure_ascii=False, indent=2))
+    elif format is Lines.markdown:
+        print(markdownreport.explain_as_markdown(reason, remark, moves, others, level_labels(assessment)), end="")
     else:
-        _console().print(report.explain_as_text(reason, remark, others, level_labels(assessment)))
+        screen().print(textreport.explain_as_text(reason, remark, moves, others, level_labels(assessment)))
 
 
 @app.command()
@@ -144,7 +168,7 @@ def check(
             loaded.append(load_framework(folder))
         except InputError as broken:
             failed = True
-            _complain(broken)
+            complain(broken)
             print(f"{folder}: {count(len(broken.problems), 'problem')}")
             continue
         gaps = coverage(loaded[-1], _features_of(loaded[-1], rules, features))
@@ -170,12 +194,12 @@ def show(
     ] = None,
 ) -> None:
     """Show what frameworks hold: a KLOE with its prompts, claims and characteristics, or one kind of thing."""
-    loaded = [_load(one) for one in ([framework] if framework else frameworks())]
+    loaded = [load(one) for one in ([framework] if framework else frameworks())]
     holding = [one for one in loaded if what in views(one)]
     if not holding:
         kinds = [name for name in views(loaded[0]) if name not in [one.id for one in loaded[0].kloes]]
-        _stop(f"there is nothing called {quote(what)} to show; name a KLOE, or one of {', '.join(kinds)}", USAGE)
-    console = _console()
+        stop(f"there is nothing called {quote(what)} to show; name a KLOE, or one of {', '.join(kinds)}", USAGE)
+    console = screen()
     for number, one in enumerate(holding):
         if len(loaded) > 1:
             console.print(Text(f"{chr(10) if number else ''}{one.title} ({one.id})", style="underline"))
@@ -198,60 +222,10 @@ def main() -> None:
         sys.exit(0)
 
 
-def _console() -> Console:
-    return Console(highlight=False, emoji=False, markup=False)
-
-
-def _stop(message: str, code: int) -> None:
-    print(f"ratingengine: {message}", file=sys.stderr)
-    raise typer.Exit(code)
-
-
-def _complain(broken: RatingEngineError) -> None:
-    print(broken, file=sys.stderr)
-
-
-def _load(framework: str | Path) -> Framework:
-    try:
-        return load_framework(framework, _cache_folder())
-    except InputError as broken:
-        _complain(broken)
-        raise typer.Exit(PROBLEMS) from None
-
-
-def _cache_folder() -> Path | None:
-    """Where frameworks are kept once read: the user's own cache, or where the environment says; `off` for nowhere."""
-    wanted = os.environ.get("RATINGENGINE_CACHE", "")
-    if wanted == "off":
-        return None
-    return Path(wanted) if wanted else user_cache_path("ratingengine")
-
-
-class _Shipped(Mapping[str, Framework]):
-    """The frameworks that come with the library by their ids, each loaded when it is asked for."""
-
-    def __init__(self) -> None:
-        self._loaded: dict[str, Framework] = {}
-
-    def __getitem__(self, name: str) -> Framework:
-        if name not in self._loaded:
-            self._loaded[name] = _load(name)
-        return self._loaded[name]
-
-    def __contains__(self, name: object) -> bool:
-        return name in frameworks()
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(frameworks())
-
-    def __len__(self) -> int:
-        return len(frameworks())
-
-
 def _assess_all(files: list[Path], framework: str | None) -> Iterator[Assessment | RatingEngineError]:
     # An assessment may name a framework that comes with the library; any other is for the user to point at.
-    only = _load(framework) if framework else None
-    shipped = _Shipped()
+    only = load(framework) if framework else None
+    shipped = Shipped()
     for path in files:
         try:
             for one in load_many(path, only or shipped):
@@ -260,44 +234,47 @@ def _assess_all(files: list[Path], framework: str | None) -> Iterator[Assessment
             yield broken
 
 
-def _with_progress(results: Iterator[Assessment | RatingEngineError]) -> Iterator[Assessment | RatingEngineError]:
-    """The same results, with a count on the terminal's error stream while nothing is being read from it."""
-    if sys.stdout.isatty() or not sys.stderr.isatty():
-        yield from results
-        return
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("rating", total=None)
-        for number, one in enumerate(results, 1):
-            progress.update(task, advance=1, description=f"rated {number}")
-            yield one
-
-
 def _only(results: list[Assessment | RatingEngineError], file: Path) -> list[Assessment]:
     for one in results:
         if isinstance(one, RatingEngineError):
-            _complain(one)
+            complain(one)
     rated = [one for one in results if isinstance(one, Assessment)]
     if len(rated) != len(results):
         raise typer.Exit(PROBLEMS)
     if len(rated) != 1:
-        _stop(f"{file} holds {len(rated)} assessments; explain takes a file with one", USAGE)
+        stop(f"{file} holds {len(rated)} assessments; explain takes a file with one", USAGE)
     return rated
 
 
-def _write(console: Console, assessment: Assessment, format: Format, *, several: bool) -> None:  # noqa: A002
+def _write(console: Console, assessment: Assessment, format: Format) -> None:  # noqa: A002
+    """Write one report of several."""
     if format is Format.json:
-        print(jsonreport.as_json(assessment, indent=None if several else 2))
+        print(jsonreport.as_json(assessment, indent=None))
     elif format is Format.markdown:
-        print(markdownreport.as_markdown(assessment), end="\n" if several else "")
+        print(markdownreport.as_markdown(assessment))
     else:
-        console.print(report.as_text(assessment))
+        console.print(textreport.as_text(assessment))
+
+
+def _record(assessment: Assessment, path: Path, written: set[Path], *, several: bool) -> Record:
+    """Write the record of an assessment, to a file or into a folder under the assessment's own name."""
+    record = assessment.record()
+    if several:
+        make_folder(path)
+    if path.is_dir():
+        path /= f"{assessment.evidence.assessment.replace('/', '_')}.json"
+    if path in written:
+        stop(f"{path} holds the record of another assessment already; give each assessment its own name", PROBLEMS)
+    write_record(record, path)
+    written.add(path)
+    return record
 
 
 def _features_of(framework: Framework, rules: Path | None, features: Path | None) -> Path | None:
     """The feature files of a framework: where the caller says, or in a folder `features` near its rules."""
     if features is not None:
         if not features.is_dir():
-            _stop(f"there is no folder {features}; name the one that holds the feature files", USAGE)
+            stop(f"there is no folder {features}; name the one that holds the feature files", USAGE)
         return features
     near = [shipped_rules()] if rules is None else [rules.resolve(), rules.resolve().parent]
     found = [one.parent / "features" / framework.id for one in near]
@@ -309,7 +286,7 @@ def _compare(loaded: list[Framework], document: Path) -> bool:
     try:
         compared = {one.id: compare(one, document) for one in loaded}
     except InputError as broken:
-        _complain(broken)
+        complain(broken)
         return True
     found = {name: sum(one.text is not None for one in those) / (len(those) or 1) for name, those in compared.items()}
     if not any(found.values()):
@@ -319,7 +296,7 @@ def _compare(loaded: list[Framework], document: Path) -> bool:
     of = max(loaded, key=lambda one: found[one.id])
     wordings = compared[of.id]
     missing = [one.statement for one in wordings if one.text is None]
-    console = _console()
+    console = screen()
     console.print()
     for line in wording_lines(of, wordings):
         console.print(line)

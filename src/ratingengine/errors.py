@@ -37,7 +37,8 @@ class Problem:
 
 def _point_at(excerpt: str, column: int, width: int = 110) -> str:
     start = 0 if column <= width else column - width // 2
-    shown = excerpt[start : start + width].replace("\t", " ")
+    # Never let a file's own characters steer the terminal that its mistakes are shown on.
+    shown = "".join(one if one.isprintable() else " " for one in excerpt[start : start + width])
     return f"    {shown}\n    {' ' * (column - 1 - start)}^"
 
 
@@ -65,13 +66,21 @@ class EvidenceError(InputError):
     """An evidence file that is broken; nothing is rated on it."""
 
 
+class LedgerError(RatingEngineError):
+    """A ledger that refuses what it is asked, or that cannot be read; what it holds is as it was, unless told."""
+
+
+class RecordError(RatingEngineError):
+    """A decision record that was changed after it was made, or that cannot be read."""
+
+
 class EngineError(RatingEngineError):
     """The inference engine is missing, or did not do what it promises."""
 
 
 def quote(text: object) -> str:
-    """The reader's own text in backticks, shortened where it is long."""
-    words = str(text)
+    """The reader's own text in backticks, shortened where it is long, with what cannot be seen written out."""
+    words = "".join(one if one.isprintable() else ascii(one)[1:-1] for one in str(text))
     return f"`{words if len(words) <= 60 else words[:57] + '...'}`"
 
 

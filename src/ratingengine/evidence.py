@@ -157,6 +157,11 @@ class Evidence(Strict):
     departures: tuple[Departure, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
+    @property
+    def levels_given(self) -> tuple[Judgement | CarriedForward, ...]:
+        """The levels that people gave, then those carried forward; the first for a KLOE or domain stands."""
+        return (*self.judgements, *self.carried_forward)
+
     def fact(self, fact: str) -> Fact:
         """The fact of this id; ``KeyError`` where there is none."""
         for one in self.facts:

@@ -113,9 +113,31 @@ def describe(assessment: Assessment, verdict: Verdict) -> str:
     return sentence
 
 
+# Written out, since what a date formats itself to depends on the locale that the calling program has set.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
 def day(when: date) -> str:
     """A date as people write it."""
-    return f"{when.day} {when:%B %Y}"
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: ``1 claim``, ``2 claims``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a sentence lists them: ``one, two and three``."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def capital(sentence: str) -> str:
+    """A sentence with a capital at its beginning."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def title(assessment: Assessment, of: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -60,32 +60,32 @@ class Audit(Strict):
 class Prompt(ForSome):
     """A numbered question under a KLOE, with what it asks about in our words."""
 
-    id: str
-    about: str
-    applies_to: tuple[str, ...] = ()
-    does_not_apply_to: tuple[str, ...] = ()
+    id: Name
+    about: Text
+    applies_to: tuple[Name, ...] = ()
+    does_not_apply_to: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Kloe(ForSome):
     """A key line of enquiry, with its title in our words and its prompts in order."""
 
-    id: str
-    domain: str
-    title: str
+    id: Name
+    domain: Name
+    title: Text
     prompts: tuple[Prompt, ...]
-    applies_to: tuple[str, ...] = ()
-    does_not_apply_to: tuple[str, ...] = ()
+    applies_to: tuple[Name, ...] = ()
+    does_not_apply_to: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Statement(ForSome):
     """One sentence of the standard, known by its id and the fingerprint of its text, with the level it describes."""
 
-    id: str
-    sha256: str
-    applies_to: tuple[str, ...] = ()
-    does_not_apply_to: tuple[str, ...] = ()
+    id: Name
+    sha256: Name
+    applies_to: tuple[Name, ...] = ()
+    does_not_apply_to: tuple[Name, ...] = ()
 
     @property
     def part(self) -> str:
@@ -106,13 +106,13 @@ class Framework:
     ``files`` names the files it was read from, within its folder, with the SHA-256 of each.
     """
 
-    id: str
-    title: str
-    edition: str
-    publisher: str
+    id: Name
+    title: Text
+    edition: Text
+    publisher: Text
     scale: Scale
-    service_types: tuple[tuple[str, str], ...]
-    events: tuple[tuple[str, str], ...]
+    service_types: tuple[tuple[Name, Text], ...]
+    events: tuple[tuple[Name, Text], ...]
     domains: tuple[Domain, ...]
     kloes: tuple[Kloe, ...]
     statements: tuple[Statement, ...]
@@ -120,7 +120,7 @@ class Framework:
     characteristics: tuple[Characteristic, ...]
     principles: tuple[Principle, ...]
     limits: tuple[Limit, ...]
-    position_policy: str
+    position_policy: Literal["significant-fact-decides"]
     in_force: Span | None = None
     audit: Audit | None = None
     digest: str = ""

@@ -39,7 +39,7 @@ def load_evidence(path: str | Path, framework: Framework) -> Evidence:
 
     Raises ``EvidenceError`` with every problem in the file, each at its line and column.
     """
-    return _read_evidence(_yaml.load(path, EvidenceError), framework)
+    return read_evidence(_yaml.load(path, EvidenceError), framework)
 
 
 def load_many(path: str | Path, framework: Framework | Mapping[str, Framework]) -> Iterator[Evidence | EvidenceError]:
@@ -61,14 +61,14 @@ def load_many(path: str | Path, framework: Framework | Mapping[str, Framework]) 
 
 def _read_with(document: Document, framework: Framework | Mapping[str, Framework]) -> Evidence:
     if isinstance(framework, Framework):
-        return _read_evidence(document, framework)
+        return read_evidence(document, framework)
     named = document.plain.get("framework") if isinstance(document.plain, dict) else None
     if isinstance(named, str) and named in framework:
-        return _read_evidence(document, framework[named])
+        return read_evidence(document, framework[named])
     refusals = []
     for one in framework.values():
         try:
-            return _read_evidence(document, one)
+            return read_evidence(document, one)
         except EvidenceError as refused:
             refusals.append(refused)
     raise min(refusals, key=lambda refused: len(refused.problems))
@@ -79,18 +79,20 @@ def parse_evidence(content: Mapping[str, object], framework: Framework, name: st
 
     Raises ``EvidenceError``; as there is no file, every problem stands at line 1 and its sentence names the field.
     """
-    return _read_evidence(Document(name, (), _as_node(content)), framework)
+    return read_evidence(Document(name, (), node_of(content)), framework)
 
 
-def _as_node(value: object) -> Node:
+def node_of(value: object) -> Node:
+    """A value that a program has built, as if it were read from a file."""
     if isinstance(value, Mapping):
-        return Node(1, 1, {str(key): _as_node(one) for key, one in value.items()}, {str(key): (1, 1) for key in value})
+        return Node(1, 1, {str(key): node_of(one) for key, one in value.items()}, {str(key): (1, 1) for key in value})
     if isinstance(value, (list, tuple)):
-        return Node(1, 1, [_as_node(one) for one in value])
+        return Node(1, 1, [node_of(one) for one in value])
     return Node(1, 1, value if isinstance(value, (str, bool)) or value is None else str(value))
 
 
-def _read_evidence(document: Document, framework: Framework) -> Evidence:
+def read_evidence(document: Document, framework: Framework) -> Evidence:
+    """The evidence of a document; raises ``EvidenceError`` with every problem in it."""
     evidence, problems = read_model(document, Evidence)
     parts = _Parts(document, evidence)
     problems += [
@@ -340,8 +342,9 @@ def _check_departures(parts: _Parts, framework: Framework) -> Iterator[Problem]:
 
 
 def _check_corrections(parts: _Parts) -> Iterator[Problem]:
-    facts = [fact.id for _, fact in parts.facts]
-    named: dict[str, str] = {}
+    # A fact that is misshapen is told as such, and is not unknown besides.
+    facts = [fact.id for _, fact in parts.facts] + [str(one.get("id")) for _, _, one in parts.misshapen]
+    named: dict[tuple[str, str], str] = {}
     for number, one in parts.corrections:
         place = ("corrections", number)
         if not (one.withdraws or one.adds):
@@ -352,10 +355,10 @@ def _check_corrections(parts: _Parts) -> Iterator[Problem]:
             if fact is None:
                 continue
             yield from _unknown(parts.document, (*place, field), "fact", fact, facts, "name the id of a fact")
-            if fact in named:
+            if (field, fact) in named:
                 problem = f"{quote(fact)} is corrected twice"
-                yield parts.document.problem((*place, field), problem, f"it is by {quote(named[fact])}")
-            named.setdefault(fact, one.id)
+                yield parts.document.problem((*place, field), problem, f"it is by {quote(named[field, fact])}")
+            named.setdefault((field, fact), one.id)
 
 
 _DATES = {

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from ratingengine.characteristics import Characteristic, Claim
 from ratingengine.completeness import Gaps, Wording
+from ratingengine.explanation import count
 from ratingengine.framework import Framework
 from ratingengine.principles import STAGES
 
@@ -21,11 +22,6 @@ def views(framework: Framework) -> Mapping[str, Callable[[], Iterator[Renderable
     lists = {"kloes": _kloes, "domains": _domains, "claims": _claims, "principles": _principles, "limits": _limits}
     found = {name: partial(view, framework) for name, view in lists.items()}
     return found | {one.id: partial(_kloe, framework, one.id) for one in framework.kloes}
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun: ``1 claim``, ``2 claims``."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def completeness_lines(framework: Framework, gaps: Gaps) -> Iterator[str]:

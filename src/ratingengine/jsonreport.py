@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from ratingengine.alternatives import WhyNot
 from ratingengine.explanation import Reason, descriptions
 from ratingengine.judgement import Verdict
+from ratingengine.sensitivity import Sensitivity
+from ratingengine.sensitivity import as_mapping as sensitivity_mapping
 
 if TYPE_CHECKING:
     from ratingengine.assessment import Assessment
@@ -28,16 +30,16 @@ def as_mapping(assessment: Assessment) -> dict[str, Any]:
     return {
         "assessment": evidence.assessment,
         "framework": {"id": framework.id, "edition": framework.edition, "digest": framework.digest},
-        "service": _fields(evidence.service),
+        "service": fields_of(evidence.service),
         "assessed_on": evidence.assessed_on.isoformat(),
-        "overall": _verdict(assessment.overall),
+        "overall": verdict_mapping(assessment.overall),
         "domains": [_rating(assessment, one) for one in assessment.ratings],
-        "kloes": [_verdict(one) for one in assessment.judgements],
-        "findings": [_named(one) for one in assessment.findings],
-        "positions": [_named(one) for one in assessment.positions if one.stands],
-        "facts": [_fields(one) for one in sorted(evidence.facts, key=lambda one: one.id)],
+        "kloes": [verdict_mapping(one) for one in assessment.judgements],
+        "findings": [values_of(one) for one in assessment.findings],
+        "positions": [values_of(one) for one in assessment.positions if one.stands],
+        "facts": [fields_of(one) for one in sorted(evidence.facts, key=lambda one: one.id)],
         "decisions": {
-            section: [_fields(one) for one in sorted(getattr(evidence, section), key=lambda one: one.id)]
+            section: [fields_of(one) for one in sorted(getattr(evidence, section), key=lambda one: one.id)]
             for section in ("judgements", "carried_forward", "events", "departures", "corrections")
         },
         "unused": [one._asdict() for one in assessment.unused],
@@ -45,21 +47,29 @@ def as_mapping(assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def explain_as_mapping(reason: Reason, others: list[WhyNot]) -> dict[str, Any]:
-    """One verdict as plain data: its whole tree, and why it is not each other level."""
-    return {"why": _reason_mapping(reason), "why_not": [_why_not_mapping(one) for one in others]}
+def explain_as_mapping(reason: Reason, sensitivity: Sensitivity, others: list[WhyNot]) -> dict[str, Any]:
+    """One verdict as plain data: its whole tree, what holds and what moves it, and why it is not each other level."""
+    return {
+        "why": _reason_mapping(reason),
+        "sensitivity": sensitivity_mapping(sensitivity),
+        "why_not": [_why_not_mapping(one) for one in others],
+    }
 
 
-def _fields(value: Any) -> dict[str, Any]:
+def fields_of(value: Any) -> dict[str, Any]:
+    """What was written of a value that comes from a file, as plain data."""
     return value.model_dump(mode="json", by_alias=True, exclude_none=True)  # type: ignore[no-any-return]
 
 
-def _named(value: Any) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in value.__dataclass_fields__}
+def values_of(value: Any) -> dict[str, Any]:
+    """Every field of a value by its name, with lists for what is one."""
+    fields = ((name, getattr(value, name)) for name in value.__dataclass_fields__)
+    return {name: list(field) if isinstance(field, tuple) else field for name, field in fields}
 
 
-def _verdict(verdict: Verdict) -> dict[str, Any]:
-    mapping = _named(verdict)
+def verdict_mapping(verdict: Verdict) -> dict[str, Any]:
+    """A verdict as plain data, with the fields of its tally that count anything."""
+    mapping = values_of(verdict)
     low_high = verdict.could_be
     return mapping | {
         "because": [one._asdict() for one in verdict.because],
@@ -71,11 +81,11 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
 
 
 def _rating(assessment: Assessment, verdict: Verdict) -> dict[str, Any]:
-    return _verdict(verdict) | {"description": [_fields(one) for one in descriptions(assessment, verdict)]}
+    return verdict_mapping(verdict) | {"description": [fields_of(one) for one in descriptions(assessment, verdict)]}
 
 
 def _reason_mapping(reason: Reason) -> dict[str, Any]:
-    return _named(reason) | {"because": [_reason_mapping(one) for one in reason.because]}
+    return values_of(reason) | {"because": [_reason_mapping(one) for one in reason.because]}
 
 
 def _why_not_mapping(why_not: WhyNot) -> Mapping[str, Any]:
@@ -84,6 +94,7 @@ def _why_not_mapping(why_not: WhyNot) -> Mapping[str, Any]:
         "level": why_not.level,
         "reached": why_not.reached,
         "described": why_not.described,
+        "decided": why_not.decided,
         "principles": [
             {
                 "principle": tried.principle,

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from ratingengine.evidence import NOT_RATED, CarriedForward, Departure, Evidence, Judgement
+from ratingengine.evidence import NOT_RATED, Departure, Evidence, Judgement
 from ratingengine.framework import Framework, Kloe
 from ratingengine.inference import Finding, Weight, count_findings, engine_of
 from ratingengine.positions import Position
@@ -45,6 +45,7 @@ class Verdict:
     ``level`` is final, by the grounds in ``because``; ``computed``, by those in ``computed_because``, is what the
     principles alone made of it before people, limits and departures. Both are ``None`` where nothing is rated.
     ``one_of_several`` says that ``level`` would stand with one of its grounds away.
+    ``given`` is what people gave or carried forward in its place, and ``given_level`` the level of that.
     ``could_be`` is the lowest and highest level that evidence on what is unknown could bring, and ``settled`` says that
     they are the same.
     """
@@ -62,13 +63,14 @@ class Verdict:
     could_be: tuple[str, str] | None = None
     settled: bool = False
     given: str | None = None
+    given_level: str | None = None
     limits: tuple[Limited, ...] = ()
     departure: str | None = None
 
     @property
     def disagrees(self) -> bool:
-        """Whether people gave it a level other than the computed one."""
-        return self.given is not None and self.computed is not None and self.computed != self.level
+        """Whether people gave it a level other than the computed one, or would not rate it though it can be."""
+        return self.given is not None and self.computed is not None and self.computed != self.given_level
 
 
 class Weighed(NamedTuple):
@@ -171,8 +173,7 @@ def with_settled(verdict: Verdict) -> Verdict:
 
 def stand_given(verdict: Verdict, evidence: Evidence) -> Verdict:
     """The verdict with the level that people gave or carried forward for it, where they did."""
-    every: list[Judgement | CarriedForward] = [*evidence.judgements, *evidence.carried_forward]
-    given = next((one for one in every if one.of == verdict.of), None)
+    given = next((one for one in evidence.levels_given if one.of == verdict.of), None)
     if given is None:
         return verdict
     kind: GroundKind = "given" if isinstance(given, Judgement) else "carried_forward"
@@ -197,6 +198,7 @@ def stand_given(verdict: Verdict, evidence: Evidence) -> Verdict:
         could_be=(given.level, given.level),
         settled=True,
         given=given.id,
+        given_level=given.level,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ratingengine.alternatives import WhyNot
 from ratingengine.explanation import Reason, title
 from ratingengine.judgement import Verdict
+from ratingengine.sensitivitywords import Sections
 from ratingengine.wording import (
     heading,
     kloes_to_show,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 def as_markdown(assessment: Assessment) -> str:
     """The assessment as a Markdown document."""
     name, kind, framework = heading(assessment)
-    lines = [f"# {_plain(name)}", "", f"{_plain(kind)}, {_plain(framework)}.", "", "| | Rating | |", "|---|---|---|"]
+    lines = [f"# {plain(name)}", "", f"{plain(kind)}, {plain(framework)}.", "", "| | Rating | |", "|---|---|---|"]
     standing = standing_words(assessment, assessment.overall)
     lines.append(f"| **Overall** | {' '.join(rating_words(assessment, assessment.overall))} | {standing} |")
     for rating in assessment.ratings:
@@ -42,13 +43,17 @@ def as_markdown(assessment: Assessment) -> str:
     for verdict in verdicts_to_explain(assessment):
         lines += [*_markdown_tree(shorten(assessment.why(verdict.of)), 0), ""]
     for about, told in remarks(assessment):
-        lines += [f"## {about}", "", *(f"- {_plain(one)}" for one in told), ""]
+        lines += [f"## {about}", "", *(f"- {plain(one)}" for one in told), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def explain_as_markdown(reason: Reason, remark: str, others: list[WhyNot], labels: Mapping[str, str]) -> str:
-    """One verdict as Markdown: its whole tree, whether it is settled, then why it is not each other level."""
+def explain_as_markdown(
+    reason: Reason, remark: str, moves: Sections, others: list[WhyNot], labels: Mapping[str, str]
+) -> str:
+    """One verdict as Markdown: its tree, whether it is settled, what moves it, why it is not each other level."""
     lines = [*_markdown_tree(reason, 0), *(["", remark] if remark else [])]
+    for about, told in moves:
+        lines += ["", f"## {plain(about)}", "", *(f"- {plain(line)}" for line in told)]
     for one in others:
         lines += ["", f"## Why not {labels[one.level]}", "", *_markdown_why_not(one, labels, 0)]
     return "\n".join(lines) + "\n"
@@ -61,8 +66,8 @@ def _markdown_row(assessment: Assessment, verdict: Verdict, *, bold: bool) -> st
 
 
 def _markdown_tree(reason: Reason, depth: int) -> Iterator[str]:
-    meaning = f". {_plain(meaning_words(reason))}" if reason.meaning else ""
-    yield f"{'  ' * depth}- {_plain(reason_label(reason))}{meaning}"
+    meaning = f". {plain(meaning_words(reason))}" if reason.meaning else ""
+    yield f"{'  ' * depth}- {plain(reason_label(reason))}{meaning}"
     for one in reason.because:
         yield from _markdown_tree(one, depth + 1)
 
@@ -79,7 +84,7 @@ def _markdown_why_not(why_not: WhyNot, labels: Mapping[str, str], depth: int) ->
         yield from _markdown_why_not(one, labels, depth + 1)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text with what Markdown and HTML would take for their own made harmless."""
     for mark in "\\`*_[]<>|#":
         text = text.replace(mark, f"\\{mark}")

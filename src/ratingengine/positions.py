@@ -45,9 +45,7 @@ def take_positions(evidence: Evidence, framework: Framework) -> tuple[Position, 
         if fact.claim:
             live.setdefault(fact.claim, []).append(fact)
     return tuple(
-        _settle(claim, [(fact, position_of(fact, evidence, framework)) for fact in live[claim.id]])
-        if claim.id in live
-        else _unknown(claim.id)
+        settle(claim, live[claim.id], evidence, framework) if claim.id in live else _unknown(claim.id)
         for claim in framework.claims_for(evidence.service.type)
     )
 
@@ -63,7 +61,11 @@ def _unknown(claim: str) -> Position:
     return Position(claim, None)
 
 
-def _settle(claim: Claim, facts: Sequence[tuple[Fact, PositionWord | None]]) -> Position:
+def settle(claim: Claim, live: Sequence[Fact], evidence: Evidence, framework: Framework) -> Position:
+    """Where some live facts on a claim together leave it."""
+    if not live:
+        return _unknown(claim.id)
+    facts = [(fact, position_of(fact, evidence, framework)) for fact in live]
     ids = tuple(sorted(fact.id for fact, _ in facts))
     words = {word for _, word in facts}
     significant = any(fact.impact == "significant" for fact, _ in facts)
@@ -107,7 +109,10 @@ def _reason(fact: Fact, evidence: Evidence, framework: Framework) -> str:
 
 def _superseded(evidence: Evidence) -> Mapping[str, str]:
     withdrawn = _withdrawn(evidence)
-    return {fact.supersedes: fact.id for fact in evidence.facts if fact.supersedes and fact.id not in withdrawn}
+    later = [(one.supersedes, one.id) for one in evidence.facts if one.supersedes and one.id not in withdrawn]
+    return dict(
+        sorted(later)
+    )  # of several that supersede one fact, the last by id is named, in whatever order they come
 
 
 def _withdrawn(evidence: Evidence) -> Mapping[str, str]:

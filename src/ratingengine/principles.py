@@ -104,13 +104,13 @@ class Test(NamedTuple):
 class Principle:
     """A rule on a tally: it holds when all tests of at least one of its ``ways`` pass, and then gives its level."""
 
-    id: str
+    id: Name
     stage: Stage
-    says: str
-    gives: str
+    says: Text
+    gives: Name
     ways: tuple[tuple[Test, ...], ...]
     basis: Basis
-    source: str
+    source: Text
 
     def way(self, tally: Tally) -> tuple[Test, ...] | None:
         """The first of the ways whose tests the tally passes."""

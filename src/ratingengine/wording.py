@@ -161,6 +161,9 @@ def why_not_lines(why_not: WhyNot, labels: Mapping[str, str]) -> Iterator[str]:
     if not why_not.described:
         yield "the standard does not describe this level here, so only people can give it"
         return
+    if why_not.decided and not why_not.reached:
+        yield f"people decided its level by {why_not.decided}, so no evidence brings it there"
+        return
     for tried in why_not.principles:
         yield _tried_line(tried, labels)
     if why_not.reached:
@@ -194,8 +197,13 @@ def standing_lines(support: Support) -> Iterator[str]:
 _HALVES = {"yes": "yes", "at_least_partly": "partly or yes", "at_most_partly": "partly or no", "no": "no"}
 
 
+def half_words(half: str) -> str:
+    """Where a claim must stand for a condition on it to hold."""
+    return _HALVES[half]
+
+
 def _standing(one: Standing) -> str:
-    wanted = _HALVES[one.half]
+    wanted = half_words(one.half)
     if one.outcome == "missing":
         return f"{one.claim} should stand at {wanted}: nothing is known of it"
     facts = f" by {', '.join(one.facts)}" if one.facts else ""

@@ -35,12 +35,40 @@ ORDER = [
     "aggregation",
     "explanation",
     "alternatives",
+    "reckoning",
+    "holds",
+    "frontiers",
+    "leastchange",
+    "sensitivity",
+    "sensitivitywords",
+    "trace",
     "wording",
     "markdownreport",
     "jsonreport",
+    "checker",
+    "record",
     "assessment",
-    "report",
+    "personaldata",
+    "audit",
+    "changes",
+    "undoing",
+    "otherrules",
+    "comparison",
+    "changewords",
+    "verification",
+    "revision",
+    "textreport",
+    "factlist",
+    "htmlreport",
+    "pdfreport",
+    "_merkle",
+    "_entries",
+    "_proofs",
+    "_history",
+    "ledger",
     "inventory",
+    "terminal",
+    "recordcli",
     "cli",
 ]
 ABOVE_ALL = {"__init__", "__main__", "steps"}  # the public names, and the steps that are written with them
@@ -103,12 +131,12 @@ def test_no_module_knows_a_word_of_a_framework() -> None:
 
 def test_only_load_functions_and_the_command_line_touch_files_clock_and_environment() -> None:
     touching = (
-        r"\bopen\(|\.read_(text|bytes)\(|\.write_|os\.environ|getenv"
+        r"\bopen\(|\.read_(text|bytes)\(|\.write_(text|bytes)|os\.environ|getenv"
         r"|\.today\(|\.now\(|time\.time|random\.|\bprint\(|input\("
     )
     found = {name for name, path in MODULES.items() if re.search(touching, path.read_text(encoding="utf-8"))}
 
-    assert found == {"_yaml", "_cache", "completeness", "cli"}
+    assert found == {"_yaml", "_cache", "completeness", "ledger", "checker", "terminal", "recordcli", "cli"}
 
 
 def functions() -> list[tuple[str, int]]:
@@ -127,7 +155,9 @@ def test_functions_and_modules_stay_small() -> None:
     assert sizes[len(sizes) // 2][1] <= 10
     assert sizes[len(sizes) * 9 // 10][1] <= 25
     assert sizes[-1][1] <= 60, sizes[-3:]
-    assert all(len(path.read_text(encoding="utf-8").splitlines()) <= 400 for path in MODULES.values())
+    # The checker is laid beside records, so it must be one file.
+    lengths = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in MODULES.items()}
+    assert [name for name, length in lengths.items() if length > (700 if name == "checker" else 400)] == []
 
 
 def public(body: list[ast.stmt], inside: str) -> list[tuple[str, ast.FunctionDef | ast.ClassDef]]:

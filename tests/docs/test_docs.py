@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from architecture.test_architecture import ORDER
 from builders import healthcare
-from ratingengine import load_evidence, rate
+from ratingengine import load_evidence, rate, revise
+from ratingengine.audit import checks
+from ratingengine.cli import app
 from ratingengine.evidence import CarriedForward, Correction, Departure, Event, Fact, Judgement
 from ratingengine.principles import STAGES, fields
+from ratingengine.recordcli import commands, ledger_commands
 
 ROOT = Path(__file__).parents[2]
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "rules/README.md", ROOT / "tests/README.md"]
@@ -111,3 +115,49 @@ def test_the_rule_page_shows_rules_as_they_are() -> None:
 
     missing = [line for line in shown.splitlines() if line.strip() and line not in rules.splitlines()]
     assert not missing
+
+
+def test_the_code_on_records_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    (code,) = blocks((ROOT / "docs/decision-records.md").read_text(encoding="utf-8"), "python")
+
+    exec(compile(code, "docs/decision-records.md", "exec"), {})  # noqa: S102 - our own page
+
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith("sha256:")
+    assert "can fail" in told[1]
+    assert told[2].startswith("good (")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_command_that_a_page_names_is_there(page: Path) -> None:
+    known = {one.name or one.callback.__name__ for one in [*app.registered_commands, *commands.registered_commands]}
+    known |= {f"ledger {one.name}" for one in ledger_commands.registered_commands} | {"ledger ..."}
+    text = page.read_text(encoding="utf-8")
+    named = re.findall(r"(?m)(?:`|^)ratingengine (ledger [a-z.]+|[a-z]+)", text)
+
+    assert [one for one in named if one not in known] == []
+
+
+def test_the_corrections_on_the_page_on_challenges_are_accepted(tmp_path: Path) -> None:
+    (example,) = blocks((ROOT / "docs/challenging-a-rating.md").read_text(encoding="utf-8"), "yaml")
+    (tmp_path / "accepted.yaml").write_text(example, encoding="utf-8")
+    before = rate(load_evidence(ROOT / "examples/harbour-road-surgery.yaml", healthcare()), healthcare())
+
+    after = revise(before.record(), before, tmp_path / "accepted.yaml").after
+
+    assert [one.id for one in after.evidence.corrections] == ["point-1", "point-2", "point-3"]
+    assert after.verdict("S3").level == "good"
+
+
+def test_the_page_on_challenges_names_every_check() -> None:
+    page = (ROOT / "docs/challenging-a-rating.md").read_text(encoding="utf-8")
+
+    assert re.findall(r"(?m)^\| `([a-z-]+)` \|", page)[-len(checks()) :] == [one.id for one in checks()]
+
+
+def test_the_style_page_lists_the_modules_in_their_order() -> None:
+    style = (ROOT / "STYLE.md").read_text(encoding="utf-8")
+    rows = re.findall(r"(?m)^\| [^|]+ \| ([a-z_, ]+) \|$", style)
+
+    assert ", ".join(rows[1:]).split(", ") == ORDER

@@ -13,9 +13,10 @@ import pytest
 from rich.console import Console
 
 from builders import framework_named, shipped
-from ratingengine import Assessment, Evidence, load_many, markdownreport, rate, report
+from ratingengine import Assessment, Evidence, load_many, markdownreport, rate, textreport
 from ratingengine.explanation import level_labels, unsettled
 from ratingengine.jsonreport import as_json
+from ratingengine.sensitivitywords import sensitivity_words
 
 FOLDER = Path(__file__).parent
 EXAMPLES = FOLDER.parents[1] / "examples"
@@ -31,7 +32,7 @@ def assess(name: str) -> Assessment:
 
 def text(assessment: Assessment) -> str:
     stream = io.StringIO()
-    Console(file=stream, width=100, highlight=False, emoji=False, markup=False).print(report.as_text(assessment))
+    Console(file=stream, width=100, highlight=False, emoji=False, markup=False).print(textreport.as_text(assessment))
     return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())
 
 
@@ -39,7 +40,8 @@ def explained(assessment: Assessment) -> str:
     verdict = assessment.overall
     others = [assessment.why_not("safe", level) for level in reversed(assessment.framework.levels)]
     remark = unsettled(assessment, verdict)
-    return markdownreport.explain_as_markdown(assessment.why("safe"), remark, others, level_labels(assessment))
+    moves = sensitivity_words(assessment, assessment.sensitivity("safe"))
+    return markdownreport.explain_as_markdown(assessment.why("safe"), remark, moves, others, level_labels(assessment))
 
 
 REPORTS = {

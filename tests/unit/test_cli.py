@@ -38,6 +38,11 @@ class TestRate:
         assert "vaccine-fridge-log" in done.stdout
         assert "Facts not used" in done.stdout
 
+    def test_it_cuts_no_word_off_in_a_narrow_terminal(self) -> None:
+        lines = [" ".join(line.split()) for line in run("rate", GOOD, COLUMNS="80").stdout.splitlines()]
+
+        assert lines[lines.index("2024") - 1] == "Effective ● Good carried forward, 19 March"
+
     def test_bad_input_is_told_and_never_rated(self) -> None:
         done = run("rate", BAD)
 
@@ -121,6 +126,18 @@ class TestExplain:
             "medicines-temperatures-kept should stand at yes, and stands at partly by vaccine-fridge-log" in done.stdout
         )
         assert ": nothing is known of it" in done.stdout
+
+    def test_it_asks_for_no_evidence_where_people_decided(self) -> None:
+        done = run("explain", GOOD, "--of", "well_led", COLUMNS="300")
+
+        assert done.stdout.count("people decided its level by well-led-2024, so no evidence brings it there") == 3
+        assert "should stand at" not in done.stdout
+
+    def test_a_form_that_it_does_not_have_is_refused(self) -> None:
+        done = run("explain", GOOD, "--format", "html")
+
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "'text', 'json', 'markdown'" in done.stderr
 
     def test_json_holds_both_halves(self) -> None:
         told = json.loads(run("explain", GOOD, "--format", "json").stdout)

@@ -7,8 +7,9 @@ import gc
 import json
 import pickle
 import weakref
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pydantic
 import pytest
@@ -26,6 +27,7 @@ from ratingengine import (
     rate,
 )
 from ratingengine.aggregation import rate_domain, rate_overall
+from ratingengine.explanation import day
 from ratingengine.inference import Engine
 from ratingengine.jsonreport import as_json
 from ratingengine.judgement import Weighed, judge
@@ -115,6 +117,52 @@ class TestWhatPeopleDecide:
 
         assert [judged.verdict("safe").level, not_judged.verdict("safe").level] == ["good", "inadequate"]
         assert judged.warnings == ("S5: j1 gives good, but the evidence comes to inadequate",)
+
+
+class TestWhatLimitsDoToThem:
+    """A limit on what people gave is no disagreement between people and evidence."""
+
+    LIMITED: ClassVar = {
+        "event": "requirement-notice",
+        "says": "A notice.",
+        "on": "2025-12-02",
+        "linked_to": "safe",
+        "id": "v1",
+    }
+
+    def test_people_and_evidence_agree_below_a_limit(self) -> None:
+        facts = [fact("safety-improving"), fact("safety-record-good")]
+
+        assessment = rate(evidence(facts, judgements=judged(safe="good"), events=[self.LIMITED]), healthcare())
+
+        verdict = assessment.verdict("safe")
+        assert (verdict.level, verdict.given_level, verdict.computed) == ("requires_improvement", "good", "good")
+        assert not verdict.disagrees
+        assert assessment.warnings == ()
+
+    def test_where_they_differ_the_level_that_was_given_is_named(self) -> None:
+        facts = [fact("safety-improving", "partly"), fact("safety-record-good", "partly")]
+        events = [self.LIMITED | {"event": "warning-notice"}]
+
+        assessment = rate(evidence(facts, judgements=judged(S5="good"), events=events), healthcare())
+
+        assert assessment.verdict("S5").disagrees
+        assert "S5: j-S5 gives good, but the evidence comes to requires_improvement" in assessment.warnings
+
+    def test_what_people_would_not_rate_is_told_as_such(self) -> None:
+        facts = [fact("safety-improving", "partly"), fact("safety-record-good", "partly")]
+
+        assessment = rate(evidence(facts, judgements=judged(S5="not_rated")), healthcare())
+
+        assert assessment.warnings == ("S5: j-S5 gives no level, but the evidence comes to requires_improvement",)
+
+    def test_what_does_not_apply_has_no_part_in_a_percentage(self) -> None:
+        tally = dict(rate(evidence([fact("safety-improving")], "nhs_111"), healthcare()).verdict("safe").tally)
+
+        kloes = [kloe for kloe in healthcare().kloes_of("safe") if kloe.is_for("nhs_111")]
+        rules = [one for kloe in kloes for one in healthcare().characteristics_of(kloe.id) if one.is_for("nhs_111")]
+        good = sum(one.level == "good" for one in rules)
+        assert tally["percent_met.good"] == 100 * tally["findings.good"] // good > 0
 
 
 class TestMemory:
@@ -289,3 +337,22 @@ class TestWhatIsNotDescribed:
         assert assessment.why_not("W4", "outstanding").described
         assert assessment.why_not("overall", "good").described
         assert assessment.why_not("well_led", "good").described
+
+
+class TestDays:
+    """Dates in reports are in English, whatever locale the calling program has set."""
+
+    def test_every_month_has_its_name(self) -> None:
+        months = [day(date(2026, month, 9)) for month in range(1, 13)]
+
+        assert " ".join(months) == (
+            "9 January 2026 9 February 2026 9 March 2026 9 April 2026 9 May 2026 9 June 2026 9 July 2026 "
+            "9 August 2026 9 September 2026 9 October 2026 9 November 2026 9 December 2026"
+        )
+
+    def test_the_locale_has_no_say(self) -> None:
+        class Abroad(date):
+            def strftime(self, _: str) -> str:
+                return f"brumaire {self.year}"
+
+        assert day(Abroad(2026, 5, 14)) == "14 May 2026"

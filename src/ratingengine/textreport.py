@@ -14,6 +14,7 @@ from ratingengine.alternatives import WhyNot
 from ratingengine.assessment import Assessment
 from ratingengine.explanation import Reason, title
 from ratingengine.judgement import Verdict
+from ratingengine.sensitivitywords import Sections
 from ratingengine.wording import (
     heading,
     kloes_to_show,
@@ -51,7 +52,7 @@ def _styled(assessment: Assessment, verdict: Verdict) -> Text:
 
 def _grid(assessment: Assessment) -> Table:
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column(min_width=30)
+    table.add_column()
     table.add_column(no_wrap=True)
     table.add_column()
     standing = standing_words(assessment, assessment.overall)
@@ -94,16 +95,20 @@ def _after(assessment: Assessment) -> Iterator[RenderableType]:
             yield Text(f"  {line}")
 
 
-def explain_as_text(reason: Reason, remark: str, others: list[WhyNot], labels: Mapping[str, str]) -> RenderableType:
-    """One verdict for a terminal: its whole tree, whether it is settled, then why it is not each other level."""
+def explain_as_text(
+    reason: Reason, remark: str, moves: Sections, others: list[WhyNot], labels: Mapping[str, str]
+) -> RenderableType:
+    """One verdict for a terminal: its tree, whether it is settled, what moves it, why it is not each other level."""
     parts: list[RenderableType] = [_reason_tree(reason), *([Text(), Text(remark)] if remark else [])]
+    for about, lines in moves:
+        parts += [Text(), Text(about, style="bold"), *(Padding(Text(line), (0, 0, 0, 2)) for line in lines)]
     for one in others:
         parts += [Text(), Text(f"Why not {labels[one.level]}", style="bold"), _why_not_tree(one, labels)]
     return Group(*parts)
 
 
 def _why_not_tree(why_not: WhyNot, labels: Mapping[str, str]) -> Tree:
-    tree = Tree(Text(f"{why_not.of}: what would bring it there"))
+    tree = Tree(Text(f"{why_not.of}: what counts towards it, and what is missing"))
     _grow_why_not(tree, why_not, labels)
     return tree
 

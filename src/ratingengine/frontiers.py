@@ -1,0 +1,267 @@
+"""Frontiers: what changes of position can make of a part of the evidence, each with the fewest steps that it takes.
+
+A node is a number of steps, what they bring and the changes themselves. Of two nodes the one that takes no more steps
+and brings no less is kept. That loses nothing: a finding for the service never lowers a level and one against it never
+raises one, so what is at least as good below is at least as good above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import lru_cache
+from operator import add, le
+from typing import Any, NamedTuple
+
+from ratingengine.reckoning import BEST, SIGNIFICANT, STANDS, UNKNOWN, WORST, Counts, Form, Ladder, Part, Rule, State
+
+FIXED = 8  # added to the state of a claim that nobody can change
+_FREE = 10**12
+
+
+class Turn(NamedTuple):
+    """A claim of a part, by its place, and the state it is brought to."""
+
+    claim: int
+    state: State
+
+
+# Changes, as a tree of tuples, so that putting two together copies neither.
+Trail = tuple[Any, ...]
+
+
+class Node(NamedTuple):
+    """Steps, what they bring (less is further in the direction asked for) and the changes."""
+
+    steps: int
+    brings: tuple[int, ...]
+    trail: Trail = ()
+
+
+class Axis(NamedTuple):
+    """A sum of counts that matters, with the sign by which less is further, and bounds beyond which it does not matter.
+
+    On an axis that is ``same``, nodes are compared only where they agree.
+    """
+
+    weights: tuple[tuple[int, int], ...]
+    sign: int = 1
+    low: int = -_FREE
+    high: int = _FREE
+    same: bool = False
+
+
+def choices(state: State, *, upward: bool) -> list[tuple[int, State]]:
+    """Where a claim can get to in one direction, with the steps: one each, and one to find out what is unknown.
+
+    What is unknown comes out at its best or worst. A claim that gets better loses its significant impact; one that gets
+    worse keeps what there is.
+    """
+    stands = state & STANDS
+    if state & FIXED:
+        return [(0, state)]
+    if stands == UNKNOWN:
+        return [(0, state), (1, BEST if upward else WORST)]
+    if upward:
+        return [(0, state), *((better - stands, better) for better in range(stands + 1, BEST + 1))]
+    return [(0, state), *((stands - worse, worse | state & SIGNIFICANT) for worse in range(stands - 1, WORST - 1, -1))]
+
+
+def furthest(states: Iterable[State], *, upward: bool) -> tuple[State, ...]:
+    """Every claim as far in a direction as it can get."""
+    return tuple(choices(state, upward=upward)[-1][1] for state in states)
+
+
+@lru_cache(maxsize=4096)
+def part_nodes(part: Part, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Node, ...]:
+    """What changes can make of the counts of a part; the trail holds claims, by their place, with their new states.
+
+    Claims are taken one by one, and each is forgotten once every characteristic that reads it has been looked at.
+    """
+    spans = [(rule, [claim for way in rule.ways for claim, _ in way]) for rule in part.rules]
+    signs = signs_of(part.levels, favourable, upward=upward)
+    live: dict[tuple[State, ...], list[Node]] = {(): [Node(0, (0,) * len(signs))]}
+    for place, state in enumerate(states):
+        ending = [rule for rule, claims in spans if max(claims) == place]
+        open_ones = {claim for _, claims in spans if max(claims) > place for claim in claims}
+        grown: dict[tuple[State, ...], list[Node]] = {}
+        for key, nodes in live.items():
+            for steps, new in choices(state, upward=upward):
+                reached = (*key, new)
+                key_then = tuple(one if claim in open_ones else UNKNOWN for claim, one in enumerate(reached))
+                step = Node(steps, _brought(ending, reached, signs), (Turn(place, new),) if steps else ())
+                grown.setdefault(key_then, []).extend(_together(one, step) for one in nodes)
+        live = {key: thinned(nodes, lambda brings: any(brings[: part.levels])) for key, nodes in grown.items()}
+    return tuple(node for nodes in live.values() for node in nodes)
+
+
+def signs_of(levels: int, favourable: int, *, upward: bool) -> tuple[int, ...]:
+    """For each count of findings, whether less of it is further (1) or more (-1)."""
+    way = 1 if upward else -1
+    return (*(way if rank < favourable else -way for rank in range(levels)), *([way] * levels))
+
+
+def _brought(ending: Iterable[Rule], states: Sequence[State], signs: Sequence[int]) -> tuple[int, ...]:
+    found, levels = [0] * len(signs), len(signs) // 2
+    for rule in ending:
+        is_met, is_significant = rule.met(states)
+        found[rule.rank] += signs[rule.rank] * is_met
+        found[levels + rule.rank] += signs[levels + rule.rank] * is_significant
+    return tuple(found)
+
+
+def _together(one: Node, other: Node) -> Node:
+    return Node(one.steps + other.steps, tuple(map(add, one.brings, other.brings)), one.trail + other.trail)
+
+
+def thinned(nodes: Iterable[Node], same: Callable[[tuple[int, ...]], Hashable]) -> list[Node]:
+    """The nodes that no other makes needless, fewest steps first; only those that are the ``same`` are compared."""
+    cheapest: dict[tuple[int, ...], Node] = {}
+    for node in nodes:
+        known = cheapest.get(node.brings)
+        if known is None or node.steps < known.steps:
+            cheapest[node.brings] = node
+    # Nodes come by their steps, so of those that differ in the last place alone the latest kept goes furthest in it.
+    kept: dict[Hashable, dict[tuple[int, ...], int]] = {}
+    found = []
+    for node in sorted(cheapest.values(), key=lambda one: one[:2]):
+        *others, last = node.brings
+        rivals = kept.setdefault(same(node.brings), {})
+        if not any(lowest <= last and all(map(le, rival, others)) for rival, lowest in rivals.items()):
+            rivals[tuple(others)] = last
+            found.append(node)
+    return found
+
+
+def axis_of(form: Form, signs: Sequence[int]) -> Axis:
+    """The axis of a test: up to the number it asks for, unless it weighs one thing against another."""
+    ways = {weight * signs[place] > 0 for place, weight in form.weights}
+    only_adds = all(weight > 0 for _, weight in form.weights)
+    if ways == {False}:
+        return Axis(form.weights, -1, low=-form.at_least if only_adds else -_FREE)
+    return Axis(form.weights, high=form.at_least if only_adds else _FREE, same=len(ways) > 1)
+
+
+class Space:
+    """Some axes, and how nodes on them are put together. Axes that differ in their bounds alone are one."""
+
+    def __init__(self, axes: Iterable[Axis], counts: int) -> None:
+        whole: dict[Axis, Axis] = {}
+        for axis in axes:
+            key = axis._replace(low=0, high=0)
+            other = whole.get(key, axis)
+            whole[key] = key._replace(low=min(axis.low, other.low), high=max(axis.high, other.high))
+        # What is weighed against something else takes the most values, and belongs in the last place.
+        every = sorted(whole.values(), key=lambda one: one.high - one.low)
+        self._at = {one._replace(low=0, high=0): place for place, one in enumerate(every)}
+        self._low, self._high = tuple(one.low for one in every), tuple(one.high for one in every)
+        self._nowhere = (0,) * len(every)
+        self._same = [place for place, one in enumerate(every) if one.same]
+        self._columns = [tuple(one.sign * dict(one.weights).get(place, 0) for one in every) for place in range(counts)]
+
+    def at(self, axis: Axis) -> int:
+        """Which place of what nodes bring lies on an axis."""
+        return self._at[axis._replace(low=0, high=0)]
+
+    def place(self, counts: Counts) -> tuple[int, ...]:
+        """Where counts lie on each axis."""
+        sums = [0] * len(self._low)
+        for column, count in zip(self._columns, counts, strict=True):
+            for _ in range(count):
+                sums = list(map(add, sums, column))
+        return self._bounded(sums)
+
+    def thinned(self, nodes: Iterable[Node]) -> list[Node]:
+        """The nodes that no other makes needless."""
+        return thinned(nodes, lambda brings: tuple([brings[place] for place in self._same]))
+
+    def joined(self, fronts: Iterable[Sequence[Node]], most: int) -> list[Node]:
+        """One node out of each front put together, in every way that takes no more steps than ``most``."""
+        within = [[one for one in front if one.steps <= most] for front in fronts]
+        alone = [front[0].brings for front in within if len(front) == 1]
+        steps = sum(front[0].steps for front in within if len(front) == 1)
+        trail = tuple(front[0].trail for front in within if len(front) == 1 and front[0].trail)
+        brings = self._bounded(map(sum, zip(*alone, strict=True)) if alone else self._nowhere)
+        whole = [Node(steps, brings, trail)] if steps <= most else []
+        size, many = 1, sorted((one for one in within if len(one) != 1), key=len)
+        ahead = sum(front[0].steps for front in many if front)
+        for front in many:
+            ahead -= front[0].steps if front else 0
+            whole = self._join(whole, front, most - ahead)
+            if len(whole) > 3 * size:
+                whole = self.thinned(whole)
+                size = len(whole)
+        return self.thinned(whole)
+
+    def _bounded(self, brings: Iterable[int]) -> tuple[int, ...]:
+        return tuple(map(min, self._high, map(max, self._low, brings)))
+
+    def _join(self, whole: Sequence[Node], front: Sequence[Node], most: int) -> list[Node]:
+        cheapest: dict[tuple[int, ...], Node] = {}
+        for one in whole:
+            for other in front:
+                steps = one.steps + other.steps
+                if steps > most:
+                    break
+                brings = tuple(map(min, self._high, map(max, self._low, map(add, one.brings, other.brings))))
+                known = cheapest.get(brings)
+                if known is None or steps < known.steps:
+                    trail = (one.trail, other.trail) if one.trail and other.trail else one.trail or other.trail
+                    cheapest[brings] = Node(steps, brings, trail)
+        return list(cheapest.values())
+
+
+class Reader:
+    """The principles of a stage over those counts of findings that changes in one direction can make matter.
+
+    INVARIANT: in one direction every count of findings only falls or only rises, so a test that comes out alike as
+    things are and with every claim as far as it can get comes out alike in between.
+    """
+
+    def __init__(self, rungs: Ladder, base: Counts, end: Counts, signs: Sequence[int]) -> None:
+        """Find out which tests can still change between things as they are and the end of the way."""
+        self._rungs, self._levels = rungs, len(signs) // 2
+        self._holds = [one.value(base) >= one.at_least for one in rungs.forms]
+        self._of_levels: list[tuple[int, Form]] = []
+        self._of_findings: list[tuple[int, Form]] = []
+        self.axes: list[Axis] = []
+        for number, form in enumerate(rungs.forms):
+            axis = axis_of(form, (*signs, *signs))
+            if self._first(form) >= 3:
+                self._of_levels.append((number, form))
+            elif axis.same or self._holds[number] != (form.value(end) >= form.at_least):
+                self._of_findings.append((number, form))
+                self.axes.append(axis)
+
+    def _first(self, form: Form) -> int:
+        return form.weights[0][0] // self._levels if form.weights else 0
+
+    @property
+    def axes_below(self) -> list[Axis]:
+        """The same axes for one KLOE; it counts once in what counts KLOEs."""
+        return [self._below(axis, form) for axis, (_, form) in zip(self.axes, self._of_findings, strict=True)]
+
+    def _below(self, axis: Axis, form: Form) -> Axis:
+        if self._first(form) < 2:
+            return axis
+        weights = tuple((place - 2 * self._levels, weight) for place, weight in axis.weights)
+        return axis._replace(weights=weights, low=-1, high=1)
+
+    def read(self, places: Sequence[int], ranks: Sequence[int] = ()) -> tuple[int, str] | None:
+        """The level and principle at a place on the axes, with so many inputs at each level."""
+        holds = list(self._holds)
+        for (number, form), axis, place in zip(self._of_findings, self.axes, places, strict=True):
+            holds[number] = axis.sign * place >= form.at_least
+        for number, form in self._of_levels:
+            first = 3 * self._levels
+            holds[number] = sum(weight * ranks[at - first] for at, weight in form.weights) >= form.at_least
+        return self._rungs.decide(holds)
+
+
+def any_finding(signs: Sequence[int]) -> Axis:
+    """Whether there is any finding at all: without one there is no judgement."""
+    return Axis(tuple((rank, 1) for rank in range(len(signs) // 2)), high=1, same=True)
+
+
+def input_axes(levels: int) -> list[Axis]:
+    """How many inputs are rated, and how many of them at each level but the highest or below."""
+    return [Axis(((-1, 1),), same=True), *(Axis(((rank, 1),), 0) for rank in range(levels - 1))]

@@ -1,0 +1,282 @@
+"""The decision record: one document that holds everything a rating came from and everything that came of it.
+
+Its body holds the evidence, the rules themselves, each step from one to the other, and the reasons; nothing else, so
+no clock, host or timing. The document is canonical JSON (RFC 8785) with the SHA-256 of the body beside it, so that the
+same evidence under the same rules gives the same record to the byte. `schema/` describes it field by field.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import rfc8785
+from pydantic import StringConstraints, TypeAdapter, ValidationError
+
+from ratingengine import checker
+from ratingengine._model import Name, Strict, Text
+from ratingengine.errors import RecordError
+from ratingengine.evidence import Evidence
+from ratingengine.framework import Framework
+from ratingengine.inference import Finding
+from ratingengine.intake import parse_evidence
+from ratingengine.jsonreport import fields_of, values_of, verdict_mapping
+from ratingengine.markdownreport import as_markdown
+from ratingengine.rulebook import loose_ends, read_content, rules_of
+from ratingengine.sensitivity import as_mapping as sensitivity_mapping
+from ratingengine.trace import Outcome, outcomes
+
+if TYPE_CHECKING:
+    from ratingengine.assessment import Assessment
+
+SCHEMA = "urn:ratingengine:decision-record:1"
+_Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$", strict=True)]
+
+
+class _Engine(Strict):
+    ratingengine: Text
+    durable_rules: Text
+
+
+class _File(Strict):
+    path: Text
+    sha256: _Sha256
+
+
+class _Rules(Strict):
+    id: Name
+    title: Text
+    edition: Text
+    publisher: Text
+    digest: str
+    files: tuple[_File, ...]
+
+
+class _Explanation(Strict):
+    form: Literal["markdown"]
+    sha256: _Sha256
+
+
+class _Unused(Strict):
+    fact: Name
+    reason: Text
+
+
+class _Earlier(Strict):
+    record: Annotated[str, StringConstraints(pattern="^sha256:[0-9a-f]{64}$", strict=True)]
+
+
+_ATTESTED: dict[str, TypeAdapter[Any]] = {
+    "engine": TypeAdapter(_Engine),
+    "framework": TypeAdapter(_Rules),
+    "explanation": TypeAdapter(_Explanation),
+    "unused": TypeAdapter(list[_Unused]),
+    "warnings": TypeAdapter(list[str]),
+    "supersedes": TypeAdapter(_Earlier | None),
+}
+_SECTIONS = ("facts", "judgements", "carried_forward", "events", "departures", "corrections")
+
+
+@dataclass(frozen=True)
+class Record:
+    """A decision record: its body as plain data, and the digest of that, as ``sha256:`` and 64 hexadecimal digits."""
+
+    body: dict[str, Any]
+    digest: str
+
+    @cached_property
+    def content(self) -> bytes:
+        """The record as a file holds it: one line of canonical JSON."""
+        return canonical({"body": self.body, "digest": self.digest}) + b"\n"
+
+
+def canonical(value: Any) -> bytes:
+    """Plain data as canonical JSON (RFC 8785)."""
+    return rfc8785.dumps(value)
+
+
+def make_record(assessment: Assessment, supersedes: str | None = None) -> Record:
+    """The decision record of an assessment, which may take the place of an earlier one, known by its digest."""
+    return seal(body_of(assessment, supersedes))
+
+
+def seal(body: dict[str, Any]) -> Record:
+    """A body with its digest."""
+    return Record(body, checker.sha256(canonical(body)))
+
+
+def body_of(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
+    """All that a record says of an assessment."""
+    body = {
+        "schema": SCHEMA,
+        "engine": engine_versions(),
+        **_given(assessment.evidence),
+        "framework": _framework(assessment.framework),
+        "rules": rules_of(assessment.framework),
+        **steps_of(assessment),
+        "reasons": {one.of: sensitivity_mapping(assessment.sensitivity(one.of)) for one in assessment.verdicts},
+        "explanation": {"form": "markdown", "sha256": hashlib.sha256(as_markdown(assessment).encode()).hexdigest()},
+    }
+    if supersedes is not None:
+        body["supersedes"] = {"record": supersedes}
+    return body
+
+
+def engine_versions() -> dict[str, str]:
+    """The versions of what decides ratings here."""
+    return {"ratingengine": version("ratingengine"), "durable_rules": version("durable-rules")}
+
+
+def _given(evidence: Evidence) -> dict[str, Any]:
+    service = fields_of(evidence.service)
+    dates: dict[str, Any] = {"assessed_on": evidence.assessed_on.isoformat()}
+    if evidence.window is not None:
+        dates["window"] = fields_of(evidence.window)
+    if evidence.cut_off is not None:
+        dates["cut_off"] = evidence.cut_off.isoformat()
+    return {
+        "subject": {"assessment": evidence.assessment, "service": service},
+        "dates": dates,
+        "evidence": {
+            section: [fields_of(one) for one in sorted(getattr(evidence, section), key=lambda one: one.id)]
+            for section in _SECTIONS
+        },
+    }
+
+
+def _framework(framework: Framework) -> dict[str, Any]:
+    return {
+        "id": framework.id,
+        "title": framework.title,
+        "edition": framework.edition,
+        "publisher": framework.publisher,
+        "digest": f"sha256:{framework.digest}",
+        "files": [{"path": path, "sha256": sha256} for path, sha256 in framework.files],
+    }
+
+
+def steps_of(assessment: Assessment) -> dict[str, Any]:
+    """Every step from the evidence to the ratings, in the order in which they are taken."""
+    return {
+        "positions": [values_of(one) for one in assessment.positions if one.stands],
+        "applicability": _applicability(assessment),
+        "characteristics": _characteristics(assessment),
+        "judgements": [verdict_mapping(one) for one in assessment.judgements],
+        "ratings": [verdict_mapping(one) for one in assessment.ratings],
+        "overall": verdict_mapping(assessment.overall),
+        "carried_forward": _carried_forward(assessment.evidence),
+        "unused": [one._asdict() for one in assessment.unused],
+        "warnings": list(assessment.warnings),
+    }
+
+
+def _applicability(assessment: Assessment) -> list[dict[str, Any]]:
+    kind = assessment.evidence.service.type
+    return [{"kloe": one.id, "applies": one.is_for(kind)} for one in assessment.framework.kloes]
+
+
+def _characteristics(assessment: Assessment) -> list[dict[str, Any]]:
+    findings = {one.characteristic: one for one in assessment.findings}
+    return [_outcome(one, findings.get(one.characteristic)) for one in outcomes(assessment)]
+
+
+def _outcome(outcome: Outcome, finding: Finding | None) -> dict[str, Any]:
+    told: dict[str, Any] = {"characteristic": outcome.characteristic, "outcome": outcome.outcome}
+    if outcome.failing is not None:
+        told["failing"] = outcome.failing._asdict()
+    if finding is not None:
+        told |= {
+            "claims": list(finding.claims),
+            "facts": list(finding.facts),
+            "significant": finding.significant,
+        }
+    return told
+
+
+def _carried_forward(evidence: Evidence) -> list[dict[str, Any]]:
+    """The age of each rating that was carried forward, on the day of the assessment."""
+    return [
+        {"id": one.id, "of": one.of, "days_old": (evidence.assessed_on - one.rated_on).days}
+        for one in sorted(evidence.carried_forward, key=lambda one: one.id)
+    ]
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def read_record(content: bytes, name: str = "record") -> Record:
+    """The record that a file holds.
+
+    Raises ``RecordError`` where it is not canonical, its digest is not that of its body, or its schema is another's.
+    """
+    document, faults = checker.open_record(content)
+    if document is None:
+        raise _refusal(name, "; ".join(faults))
+    strange = _strange(document["body"])
+    if strange:
+        raise _refusal(name, f"its {strange} is not written as records have it")
+    return Record(document["body"], document["digest"])
+
+
+def _strange(body: dict[str, Any]) -> str:
+    """The first part that nothing else in a record bears out and that says other things than it is there for."""
+    for part, form in _ATTESTED.items():
+        try:
+            form.validate_python(body.get(part))
+        except (ValidationError, RecursionError):
+            return part
+    return ""
+
+
+def _refusal(name: str, problem: str) -> RecordError:
+    return RecordError(f"{name}: {problem}")
+
+
+def framework_of(record: Record, name: str = "record") -> Framework:
+    """The framework that a record carries; raises ``RecordError`` where it is not one, or not the one it names."""
+    stated, rules = record.body.get("framework"), record.body.get("rules")
+    try:
+        files = tuple((one["path"], one["sha256"]) for one in stated["files"])  # type: ignore[index]
+        framework, problem = _framework_from(checker.canonical(rules), files)
+    except (ValueError, TypeError, LookupError) as broken:
+        raise _refusal(name, f"its rules cannot be read ({type(broken).__name__})") from None
+    if problem:
+        raise _refusal(name, problem)
+    if _framework(framework) != stated:
+        raise _refusal(name, "the rules it holds are not those that it names by their digest")
+    return framework
+
+
+@lru_cache(maxsize=4)
+def _framework_from(content: bytes, files: tuple[tuple[str, str], ...]) -> tuple[Framework, str]:
+    """The framework of some rules, and what is wrong with them.
+
+    The same for the same rules, so that many records under them share what is worked out.
+    """
+    framework = replace(read_content(content), files=files)
+    if checker.canonical(rules_of(framework)) != content:
+        return framework, "the rules it holds say more than rules can"
+    loose = next(loose_ends(framework), "")
+    return framework, f"its rules are not whole: {loose}" if loose else ""
+
+
+def evidence_of(record: Record, framework: Framework, name: str = "record") -> Evidence:
+    """The evidence that a record carries; raises ``EvidenceError`` where it is not fit to be rated."""
+    return parse_evidence(evidence_fields(record, framework, name), framework, name)
+
+
+def supersedes_of(record: Record) -> str | None:
+    """The digest of the record that this one takes the place of, where it does."""
+    stated = record.body.get("supersedes")
+    return str(stated.get("record")) if isinstance(stated, dict) else None
+
+
+def evidence_fields(record: Record, framework: Framework, name: str = "record") -> dict[str, Any]:
+    """What the evidence of a record would say in a file of its own."""
+    subject, dates, sections = (record.body.get(part) for part in ("subject", "dates", "evidence"))
+    if not (isinstance(subject, dict) and isinstance(dates, dict) and isinstance(sections, dict)):
+        raise _refusal(name, "its subject, dates or evidence are missing")
+    return {**subject, "framework": framework.id, **dates, **sections}

@@ -1,0 +1,175 @@
+"""Revision: corrections of fact as at the day of the assessment, and the record that takes the earlier one's place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ratingengine import EvidenceError
+from ratingengine.revision import Revision, revise
+from ratingengine.verification import open_record, verify
+from records.samples import library
+
+HEAD = "accepted_by: Reviewer independent of the visit\naccepted_on: 2031-08-10\ncorrections:\n"
+SERVED = "  - {id: p2, because: The log shows it., corrects: f03, to: {holds: yes, says: All fourteen were greeted.}}\n"
+
+
+@pytest.fixture(autouse=True)
+def _short_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def revised(points: str, head: str = HEAD) -> Revision:
+    path = Path("points.yaml")
+    path.write_text(head + points, encoding="utf-8")
+    return revise(*open_record(library().record().content), path)
+
+
+def refusal(points: str, head: str = HEAD) -> list[str]:
+    with pytest.raises(EvidenceError) as refused:
+        revised(points, head)
+    return [line for line in str(refused.value).splitlines() if line.startswith("points.yaml")]
+
+
+class TestAPointThatIsAccepted:
+    """An accepted point changes the facts as they were on the day, and the rating with them."""
+
+    def test_a_fact_is_corrected(self) -> None:
+        revision = revised(SERVED)
+
+        position = next(one for one in revision.after.positions if one.claim == "readers-greeted")
+
+        assert (position.stands, position.facts, position.conflicting) == ("partly", ("f03.p2", "f08"), True)
+        assert revision.before.verdict("W1").level == "poor"
+        assert revision.after.verdict("W1").level is None
+        assert [one.reason for one in revision.after.unused if one.fact == "f03"] == ["the correction p2 withdraws it"]
+
+    def test_what_it_does_not_change_stays_as_it_was(self) -> None:
+        revision = revised(SERVED)
+
+        earlier, later = revision.before.evidence.fact("f03"), revision.after.evidence.fact("f03.p2")
+
+        assert (later.source, later.sample, later.observed_on) == (earlier.source, earlier.sample, earlier.observed_on)
+        assert (later.holds, later.says) == ("yes", "All fourteen were greeted.")
+
+    def test_a_fact_is_added_that_came_to_be_known_later(self) -> None:
+        added = (
+            "{id: n1, claim: desk-staffed, holds: yes, says: A rota., observed_on: 2031-05-02, recorded_on: 2031-08-01}"
+        )
+        revision = revised(f"  - {{id: p2, because: It was left out., adds: {added}}}\n")
+
+        position = next(one for one in revision.after.positions if one.claim == "desk-staffed")
+
+        assert position.facts == ("f01", "f02", "n1")
+
+    def test_a_fact_is_withdrawn(self) -> None:
+        revision = revised("  - {id: p2, because: It was another library., withdraws: f05}\n")
+
+        assert next(one for one in revision.after.positions if one.claim == "readers-sent-away").stands is None
+
+    def test_a_figure_takes_the_place_of_a_word_and_a_field_without_value_is_left_out(self) -> None:
+        to = "{measure: {value: 95, unit: percent}, source: }"
+        revision = revised(f"  - {{id: p2, because: Counted again., corrects: f04, to: {to}}}\n")
+
+        later = revision.after.evidence.fact("f04.p2")
+
+        assert (str(later.measure.value) if later.measure else "", later.source) == ("95", None)
+
+
+class TestItsRecord:
+    """The corrected record takes the place of the earlier one and can be verified by itself."""
+
+    def test_it_names_the_record_it_takes_the_place_of_and_who_accepted_what(self) -> None:
+        record = revised(SERVED).record
+
+        assert record.body["supersedes"] == {"record": library().record().digest}
+        assert record.body["evidence"]["corrections"][-1] == {
+            "id": "p2",
+            "withdraws": "f03",
+            "adds": "f03.p2",
+            "because": "The log shows it.",
+            "accepted_by": "Reviewer independent of the visit",
+            "accepted_on": "2031-08-10",
+        }
+        assert verify(record.content).faults == ()
+
+    def test_it_can_be_corrected_again(self) -> None:
+        first = revised(SERVED)
+        Path("more.yaml").write_text(f"{HEAD}  - {{id: p3, because: Not so., withdraws: f03.p2}}\n", encoding="utf-8")
+
+        second = revise(first.record, first.after, "more.yaml")
+
+        assert second.record.body["supersedes"] == {"record": first.record.digest}
+        assert verify(second.record.content).faults == ()
+
+
+class TestAPointThatDoesNotFit:
+    """What cannot be accepted is refused whole, each problem at its place."""
+
+    @pytest.mark.parametrize(
+        ("points", "told"),
+        [
+            (
+                "  - {id: p2, because: So., corrects: f33, to: {holds: yes}}\n",
+                "points.yaml:4:38: unknown fact `f33`; did you mean `f03`?",
+            ),
+            (
+                "  - {id: p2, because: So., withdraws: f01, adds: {id: n1}}\n",
+                "points.yaml:4:5: the point `p2` must do one thing; write one of `corrects`, `adds` and `withdraws`",
+            ),
+            (
+                "  - {id: p2, because: So., corrects: f01}\n",
+                (
+                    "points.yaml:4:5: `corrects` and `to` go together; "
+                    "write `corrects: <fact>` and `to:` with the fields that are different"
+                ),
+            ),
+            (
+                "  - {id: p2, because: So., corrects: f01, to: {hold: yes}}\n",
+                "points.yaml:4:48: unknown field `hold`; did you mean `holds`?",
+            ),
+            (
+                "  - {id: p2, because: So., withdraws: f07}\n",
+                "points.yaml:4:5: `f07` is corrected twice; it is by `p1`",
+            ),
+            (
+                "  - {id: p2, because: So., adds: {claim: desk-staffed, holds: yes, says: A rota.}}\n",
+                "points.yaml:4:34: the fact has no id; add `id: ...` here",
+            ),
+            (
+                "  - {id: p2, because: So., corrects: f01, to: {id: n1, holds: yes}}\n",
+                "points.yaml:4:48: a corrected fact gets an id of its own; remove `id`",
+            ),
+            (
+                "  - {id: p1, because: So., withdraws: f01}\n",
+                "points.yaml:4:5: the id `p1` is given twice; give each its own id",
+            ),
+        ],
+    )
+    def test_it_is_told(self, points: str, told: str) -> None:
+        assert refusal(points) == [told]
+
+    def test_the_position_on_another_day_cannot_be_brought_in(self) -> None:
+        added = "{id: n1, claim: desk-staffed, holds: yes, says: Since then., observed_on: 2031-07-02}"
+
+        told = refusal(f"  - {{id: p2, because: So., adds: {added}}}\n")
+
+        assert told[0].startswith("points.yaml:4:")
+        assert "`n1` is dated 2031-07-02, after the assessment of 2031-06-30" in told[0]
+
+    def test_what_was_recorded_after_it_was_accepted_is_refused(self) -> None:
+        added = "{id: n1, claim: desk-staffed, holds: yes, says: A rota., recorded_on: 2031-09-02}"
+
+        assert (
+            "`n1` is dated 2031-09-02, after the correction of 2031-08-10"
+            in refusal(f"  - {{id: p2, because: So., adds: {added}}}\n")[0]
+        )
+
+    def test_corrections_of_another_record_are_refused(self) -> None:
+        told = refusal(SERVED, f"record: sha256:{'0' * 64}\n{HEAD}")
+
+        assert told[0].startswith("points.yaml:1:9: these corrections are of the record")
+
+    def test_a_file_that_says_nothing_is_refused(self) -> None:
+        assert refusal("  []\n") == ["points.yaml:4:3: `corrections` has nothing in it; fill it in"]

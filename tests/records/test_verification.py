@@ -1,0 +1,475 @@
+"""Verification: a record is accepted as it was made, and refused with anything in it changed, by both verifiers."""
+
+from __future__ import annotations
+
+import copy
+import gzip
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given as over
+
+from builders import evidence, fact, healthcare
+from properties.strategies import cases, framework_of
+from ratingengine import Assessment, RecordError, checker, rate, record
+from ratingengine.record import canonical, make_record, read_record, seal
+from ratingengine.rulebook import rules_of
+from ratingengine.verification import open_record, verify
+from records.samples import example, library, library_rules
+
+Path_ = tuple[Any, ...]
+KEPT = Path(__file__).parent / "kept"
+
+
+def leaves(value: Any, at: Path_ = ()) -> Iterator[Path_]:
+    """Where every single value in plain data is."""
+    if isinstance(value, dict):
+        for name, below in value.items():
+            yield from leaves(below, (*at, name))
+    elif isinstance(value, list) and value:
+        for number, one in enumerate(value):
+            yield from leaves(one, (*at, number))
+    else:
+        yield at
+
+
+def changed(body: dict[str, Any], at: Path_) -> dict[str, Any]:
+    """The same body with one value changed into another of its kind."""
+    body = copy.deepcopy(body)
+    *above, last = at
+    holder: Any = body
+    for step in above:
+        holder = holder[step]
+    value = holder[last]
+    if isinstance(value, bool):
+        holder[last] = not value
+    elif isinstance(value, int):
+        holder[last] = value + 1
+    elif isinstance(value, str):
+        holder[last] = value[:-1] + ("0" if value.endswith("1") else "1")
+    elif value is None:
+        holder[last] = "good"
+    else:
+        holder[last] = ["x"]
+    return body
+
+
+def before_reasons(assessment: Assessment) -> dict[str, Any]:
+    """The body of a record up to its reasons, which the checker leaves to rating again."""
+    framework = assessment.framework
+    rules = rules_of(framework)
+    told = {"rules": rules, "framework": {"digest": checker.sha256(canonical(rules))}}
+    return {**record._given(assessment.evidence), **told, **record.steps_of(assessment)}
+
+
+def accepted(content: bytes) -> list[str]:
+    """Which of the two verifiers accept a record."""
+    found = [] if verify(content).faults else ["the verifier"]
+    return found if checker.check(content) else [*found, "the checker"]
+
+
+class TestARecordInOrder:
+    """A record that nobody changed is verified."""
+
+    @pytest.mark.parametrize("name", ["library", "harbour-road-surgery", "rowan-house", "elmhollow-hospital"])
+    def test_it_is_accepted_by_both(self, name: str) -> None:
+        content = (library() if name == "library" else example(name)).record().content
+
+        verified = verify(content)
+
+        assert (verified.faults, checker.check(content)) == ((), [])
+        assert len(verified.steps) == 5
+
+    def test_it_comes_with_the_assessment_it_is_of(self) -> None:
+        opened, assessment = open_record(library().record().content)
+
+        assert assessment.overall == library().overall
+        assert opened.digest == library().record().digest
+
+    @over(cases())
+    def test_the_checker_and_the_engine_take_the_same_steps(self, case: dict[str, Any]) -> None:
+        assessment = rate(evidence(**case), framework_of(case))
+
+        assert checker.check_body(before_reasons(assessment)) == []
+
+    def test_it_can_be_held_against_the_rules_on_hand(self) -> None:
+        content = library().record().content
+
+        assert verify(content, library_rules()).faults == ()
+        assert "those on hand" in verify(content, healthcare()).faults[0]
+
+
+class TestAChangedRecord:
+    """A record in which anything was changed is refused by both verifiers."""
+
+    def test_any_byte(self) -> None:
+        content, random = library().record().content, Random(1)
+
+        survivors = []
+        for _ in range(700):
+            at, by = random.randrange(len(content)), random.randrange(256)
+            mutant = bytearray(content)
+            mutant[at] = by if mutant[at] != by else by ^ 1
+            survivors += [(at, by, one) for one in accepted(bytes(mutant))]
+
+        assert survivors == []
+
+    def test_any_cut_or_doubling(self) -> None:
+        content, random = library().record().content, Random(2)
+
+        for _ in range(60):
+            first, last = sorted(random.sample(range(len(content)), 2))
+            assert accepted(content[:first] + content[last:]) == []
+            assert accepted(content[:last] + content[first:]) == []
+
+    def test_any_field(self) -> None:
+        document = json.loads(library().record().content)
+        places = list(leaves(document))
+        assert len(places) > 550
+
+        for at in places:
+            assert accepted(canonical(changed(document, at)) + b"\n") == [], at
+
+    def test_a_record_of_a_whole_hospital(self) -> None:
+        content, random = example("elmhollow-hospital").record().content, Random(4)
+
+        for at in random.sample(range(len(content)), 12):
+            mutant = content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+            assert accepted(mutant) == []
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            b"",
+            b"{}",
+            b"[]",
+            b"null",
+            b"\xff\xfe",
+            b'{"body":{},"digest":"x"}\n',
+            b'{"body":[],"digest":1}\n',
+            b"[" * 100000,
+        ],
+    )
+    def test_what_is_no_record_at_all(self, content: bytes) -> None:
+        assert accepted(content) == []
+        with pytest.raises(RecordError, match=r"^here\.json: "):
+            read_record(content, "here.json")
+
+
+# What a record is given and attests. Whoever puts other evidence in it and seals it anew has made another record; only
+# a digest that was kept elsewhere, as in a ledger, or the rule files themselves tell that this is not the one.
+GIVEN = {("evidence",), ("subject",), ("dates",), ("engine",), ("framework", "files")}
+
+
+class TestARecordSealedAnew:
+    """Whoever changes a record and seals it anew still cannot make a step follow that does not."""
+
+    def test_any_field_that_was_not_given_is_refused_by_rating_again(self) -> None:
+        body, random = library().record().body, Random(5)
+        places = [at for at in leaves(body) if not {at[:1], at[:2]} & GIVEN and at[0] != "rules"]
+        rules = random.sample([at for at in leaves(body) if at[0] == "rules"], 40)
+        assert len(places) > 200
+
+        tried = random.sample(places, 160) + rules
+        survivors = [at for at in tried if not verify(seal(changed(body, at)).content).faults]
+
+        assert survivors == []
+
+    @pytest.mark.parametrize("number", [2, 4, 7])
+    def test_a_fact_that_counts_is_refused_by_both(self, number: int) -> None:
+        body = copy.deepcopy(library().record().body)
+        fact_ = body["evidence"]["facts"][number]
+        fact_["holds"] = "no" if fact_["holds"] == "yes" else "yes"
+
+        assert accepted(seal(body).content) == []
+
+    @pytest.mark.parametrize(
+        "section", ["positions", "applicability", "characteristics", "judgements", "ratings", "overall"]
+    )
+    def test_any_step_is_refused_by_the_checker(self, section: str) -> None:
+        body = library().record().body
+        places = [(section, *at) for at in leaves(body[section])]
+
+        assert [at for at in places if not checker.check_body(changed(body, at))] == []
+
+    def test_a_change_of_the_rules_under_their_own_digest_is_refused(self) -> None:
+        body = copy.deepcopy(library().record().body)
+        body["rules"]["characteristics"][3]["level"] = "fine"
+        body["framework"]["digest"] = checker.sha256(canonical(body["rules"]))
+
+        content = seal(body).content
+
+        assert accepted(content) == []
+
+    def test_rules_that_say_more_than_rules_can_are_refused(self) -> None:
+        body = copy.deepcopy(library().record().body)
+        body["rules"]["claims"][0]["more"] = "x"
+        body["framework"]["digest"] = checker.sha256(canonical(body["rules"]))
+
+        assert "say more than rules can" in verify(seal(body).content).faults[0]
+
+    def test_the_fault_is_named_by_its_place(self) -> None:
+        body = copy.deepcopy(library().record().body)
+        body["overall"]["computed"] = "poor"
+
+        assert checker.check_body(body) == ['overall.computed is recorded as "poor", but "fine" follows']
+
+
+def sealed(at: Path_, value: Any) -> bytes:
+    """A record with another value in one place, and all digests made anew."""
+    body = copy.deepcopy(library().record().body)
+    *above, last = at
+    holder: Any = body
+    for step in above:
+        holder = holder[step]
+    holder[last] = value
+    body["framework"]["digest"] = checker.sha256(checker.canonical(body["rules"]))
+    body_ = checker.canonical(body)
+    return checker.canonical({"body": body, "digest": checker.sha256(body_)}) + b"\n"
+
+
+def nested(depth: int) -> list[Any]:
+    value: list[Any] = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+class TestAHostileRecord:
+    """Whatever somebody puts in a record and seals, it is refused in a sentence."""
+
+    @pytest.mark.parametrize(
+        ("at", "value"),
+        [
+            (("positions", 1), "x"),
+            (("positions",), False),
+            (("overall",), []),
+            (("unused",), ["x"]),
+            (("evidence", "facts"), nested(450)),
+            (("dates", "assessed_on"), 10**15),
+            (("rules", "principles"), []),
+            (("rules", "kloes", 0, "domain"), "nowhere"),
+            (("rules", "kloes", 0, "id"), "X9"),
+            (("rules", "claims", 0, "kloe"), ""),
+            (("rules", "characteristics", 1, "level"), "splendid"),
+            (("rules", "characteristics", 0, "when", "every"), []),
+            (("rules", "characteristics", 0, "when", "every", 0, 1), "maybe"),
+            (("rules", "principles", 0, "ways", 0, 0, 0), "findings.splendid"),
+            (("rules", "limits", 0, "event"), "flood"),
+            (("rules", "scale", "favourable_from"), "splendid"),
+            (("rules", "position_policy"), "as-we-like"),
+            (("rules", "claims", 0, "says"), "\x1b[2JAll is well."),
+        ],
+    )
+    def test_it_is_refused(self, at: Path_, value: Any) -> None:
+        verified = verify(sealed(at, value))
+
+        assert verified.faults != ()
+
+    @pytest.mark.parametrize(
+        ("at", "value"),
+        [
+            (("overall", "settled"), 0),
+            (("positions", 0, "significant"), 0),
+            (("overall", "tally", "rated"), 2.0),
+            (("overall", "tally", "ratings.from.poor"), True),
+            (("carried_forward", 0, "days_old"), 1095.0),
+            (("comment",), "A word of our own."),
+        ],
+    )
+    def test_what_python_takes_for_the_same_is_refused_by_both(self, at: Path_, value: Any) -> None:
+        assert accepted(sealed(at, value)) == []
+
+    @pytest.mark.parametrize("engine", ["0.1.0", "0.0.9"])
+    @pytest.mark.parametrize(
+        ("at", "value"),
+        [
+            (("engine",), {"note": "A word of our own."}),
+            (("explanation",), {"form": "markdown", "sha256": "A word of our own."}),
+            (("framework", "files"), [{"path": [], "sha256": "0" * 64}]),
+            (("supersedes",), {"record": "A word of our own."}),
+            (("unused", 0), {"fact": "f06", "reason": ["A list."]}),
+            (("warnings",), [{"a": "mapping"}]),
+        ],
+    )
+    def test_what_is_only_attested_must_be_what_it_is_there_for(self, at: Path_, value: Any, engine: str) -> None:
+        document = json.loads(sealed(at, value))
+        document["body"]["engine"] = (
+            document["body"]["engine"] | {"ratingengine": engine} if at != ("engine",) else value
+        )
+
+        assert verify(seal(document["body"]).content).faults != ()
+
+    def test_it_cannot_steer_the_terminal_that_its_faults_are_shown_on(self) -> None:
+        hostile = sealed(("overall", "state"), "\x9b2J\u202e")
+
+        faults = [*verify(hostile).faults, *checker.check(hostile)]
+
+        assert faults
+        assert all(fault.isprintable() for fault in faults)
+
+    def test_a_number_of_any_size_is_refused(self) -> None:
+        content = library().record().content
+
+        for number in (b"1e400", b"-0", b"9007199254740993", b"1" * 5000, b"NaN"):
+            hostile = content.replace(b'"days_old":1095', b'"days_old":' + number)
+            body = hostile[len(b'{"body":') : hostile.rindex(b',"digest":')]
+            whole = b'{"body":' + body + b',"digest":"' + checker.sha256(body).encode() + b'"}\n'
+
+            assert accepted(whole) == [], number
+
+
+class TestOtherVersions:
+    """A record that another version of the engine made is held to what was decided, not to its wording."""
+
+    def test_wording_may_differ(self) -> None:
+        body = copy.deepcopy(library().record().body)
+        body["engine"]["ratingengine"] = "0.0.9"
+        body["explanation"]["sha256"] = "0" * 64
+        body["unused"][0]["reason"] = "it was said otherwise then"
+
+        verified = verify(seal(body).content)
+
+        assert verified.faults == ()
+        assert "Wording was not compared" in verified.steps[-1].says
+
+    def test_decisions_may_not(self) -> None:
+        body = copy.deepcopy(library().record().body)
+        body["engine"]["ratingengine"] = "0.0.9"
+        body["reasons"] = {}
+
+        assert verify(seal(body).content).faults != ()
+
+    def test_the_way_of_a_least_change_may_differ_where_it_is_as_short(self) -> None:
+        body, move = self.with_a_move_of_one_step()
+        other = next(one for one in example("harbour-road-surgery").sensitivity("safe").critical if one.level)
+        body["engine"]["ratingengine"] = "0.0.9"
+        claim = example("harbour-road-surgery").evidence.fact(other.ground.id).claim
+        move["changes"] = [{"claim": claim, "kloe": "S1", "from": "partly", "to": "yes"}]
+
+        assert verify(seal(body).content).faults == ()
+
+    @pytest.mark.parametrize(
+        ("field", "value", "fault"),
+        [
+            ("to", "no", "comes to requires_improvement"),
+            ("claim", "safety-training-up-to-date", "begins where safety-training-up-to-date does not stand"),
+            ("from", "no", "begins where emergency-medicines-ready does not stand"),
+        ],
+    )
+    def test_a_least_change_that_does_not_get_there_is_refused(self, field: str, value: str, fault: str) -> None:
+        body, move = self.with_a_move_of_one_step()
+        body["engine"]["ratingengine"] = "0.0.9"
+        move["changes"][0][field] = value
+
+        faults = verify(seal(body).content).faults
+
+        assert faults == (f"reasons.safe: the change to good {fault}",)
+
+    def test_more_steps_than_it_takes_are_refused_by_the_checker(self) -> None:
+        body, move = self.with_a_move_of_one_step()
+        move["steps"] = 2
+
+        assert checker.check_moves(body) == ["reasons.safe: the change to good takes 1 steps, and is told to take 2"]
+
+    def with_a_move_of_one_step(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        body = copy.deepcopy(example("harbour-road-surgery").record().body)
+        move = next(one for one in body["reasons"]["safe"]["moves"] if one["level"] == "good")
+        assert move["steps"] == len(move["changes"]) == 1
+        return body, move
+
+    @pytest.mark.parametrize(
+        "path", sorted(KEPT.glob("*/*.json.gz")), ids=lambda path: f"{path.parent.name}-{path.name}"
+    )
+    def test_every_record_that_was_ever_kept_is_still_verified(self, path: Path) -> None:
+        content = gzip.decompress(path.read_bytes())
+
+        assert verify(content).faults == ()
+        assert checker.check(content) == []
+
+    def test_records_of_every_version_are_kept(self) -> None:
+        assert {path.parent.name for path in KEPT.glob("*/*.json.gz")} == {"1"}
+        assert len(list(KEPT.glob("1/*.json.gz"))) == 3
+
+
+class TestItCanFail:
+    """A verification proves that it can fail before it says anything."""
+
+    def test_a_fact_that_counts_is_turned_round(self) -> None:
+        body = library().record().body
+
+        turned, changed_ = checker.turn_round(body)
+
+        assert changed_ == "the fact f05"
+        assert checker.check_body(turned)[0] == 'positions[3].stands is recorded as "yes", but "no" follows'
+
+    def test_without_such_a_fact_the_overall_rating_is(self) -> None:
+        body = rate(evidence([]), healthcare()).record().body
+
+        assert checker.turn_round(body)[1] == "the overall rating"
+        assert checker.can_fail(body) == ("the overall rating", True)
+
+    def test_both_say_so(self) -> None:
+        steps = [step.says for step in verify(library().record().content).steps]
+
+        assert sum("can fail: with the fact f05 turned round" in one for one in steps) == 2
+
+
+class TestTheCheckerAlone:
+    """The checker is one file that needs nothing but Python."""
+
+    def run(self, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+        (folder / "check_record.py").write_bytes(Path(checker.__file__).read_bytes())
+        command = [sys.executable, "-I", "-S", "-B", "check_record.py", *words]
+        plain = {"PATH": os.environ.get("PATH", ""), "PYTHONIOENCODING": "utf-8"}
+        return subprocess.run(command, cwd=folder, env=plain, capture_output=True, text=True, check=False)
+
+    def test_it_accepts_a_record_in_an_empty_folder(self, tmp_path: Path) -> None:
+        (tmp_path / "record.json").write_bytes(library().record().content)
+
+        done = self.run(tmp_path, "record.json")
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.splitlines() == [
+            "record.json: with the fact f05 turned round it is refused, as it must be",
+            "record.json: in order: every step follows from the evidence and the rules",
+        ]
+
+    def test_it_says_how_it_is_used_where_no_record_is_named(self, tmp_path: Path) -> None:
+        nothing, asked = self.run(tmp_path), self.run(tmp_path, "--help")
+
+        assert (nothing.returncode, asked.returncode) == (1, 0)
+        assert nothing.stdout == asked.stdout
+        assert asked.stdout.startswith("usage: python3 check_record.py RECORD...;")
+
+    def test_it_refuses_one_that_was_changed(self, tmp_path: Path) -> None:
+        (tmp_path / "record.json").write_bytes(
+            library().record().content.replace(b'"stands":"no"', b'"stands":"yes"', 1)
+        )
+
+        done = self.run(tmp_path, "record.json")
+
+        assert done.returncode == 1
+        assert done.stdout.splitlines()[-1] == "record.json: REFUSED"
+
+    def test_it_says_which_file_it_needs(self, tmp_path: Path) -> None:
+        done = self.run(tmp_path, "nowhere.json")
+
+        assert done.returncode == 1
+        assert "cannot be read" in done.stdout
+
+
+def test_a_record_names_the_one_it_takes_the_place_of() -> None:
+    earlier = library().record()
+
+    later = make_record(rate(evidence([fact("safety-improving")]), healthcare()), supersedes=earlier.digest)
+
+    assert later.body["supersedes"] == {"record": earlier.digest}
+    assert verify(later.content).faults == ()
