@@ -71,14 +71,20 @@ def furthest(states: Iterable[State], *, upward: bool) -> tuple[State, ...]:
     return tuple(choices(state, upward=upward)[-1][1] for state in states)
 
 
-@lru_cache(maxsize=4096)
 def part_nodes(part: Part, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Node, ...]:
-    """What changes can make of the counts of a part; the trail holds claims, by their place, with their new states.
+    """What changes can make of the counts of a part; the trail holds claims, by their place, with their new states."""
+    # Most parts are of a few shapes, whatever their characteristics are called.
+    shape = tuple(rule._replace(characteristic="") for rule in part.rules)
+    return _nodes_of(shape, part.levels, states, favourable, upward=upward)
 
-    Claims are taken one by one, and each is forgotten once every characteristic that reads it has been looked at.
-    """
-    spans = [(rule, [claim for way in rule.ways for claim, _ in way]) for rule in part.rules]
-    signs = signs_of(part.levels, favourable, upward=upward)
+
+@lru_cache(maxsize=4096)
+def _nodes_of(
+    rules: tuple[Rule, ...], levels: int, states: tuple[State, ...], favourable: int, *, upward: bool
+) -> tuple[Node, ...]:
+    """Claims are taken one by one, each forgotten once every characteristic that reads it has been looked at."""
+    spans = [(rule, [claim for way in rule.ways for claim, _ in way]) for rule in rules]
+    signs = signs_of(levels, favourable, upward=upward)
     live: dict[tuple[State, ...], list[Node]] = {(): [Node(0, (0,) * len(signs))]}
     for place, state in enumerate(states):
         ending = [rule for rule, claims in spans if max(claims) == place]
@@ -90,7 +96,7 @@ def part_nodes(part: Part, states: tuple[State, ...], favourable: int, *, upward
                 key_then = tuple(one if claim in open_ones else UNKNOWN for claim, one in enumerate(reached))
                 step = Node(steps, _brought(ending, reached, signs), (Turn(place, new),) if steps else ())
                 grown.setdefault(key_then, []).extend(_together(one, step) for one in nodes)
-        live = {key: thinned(nodes, lambda brings: any(brings[: part.levels])) for key, nodes in grown.items()}
+        live = {key: thinned(nodes, lambda brings: any(brings[:levels])) for key, nodes in grown.items()}
     return tuple(node for nodes in live.values() for node in nodes)
 
 
@@ -123,7 +129,7 @@ def thinned(nodes: Iterable[Node], same: Callable[[tuple[int, ...]], Hashable]) 
     # Nodes come by their steps, so of those that differ in the last place alone the latest kept goes furthest in it.
     kept: dict[Hashable, dict[tuple[int, ...], int]] = {}
     found = []
-    for node in sorted(cheapest.values(), key=lambda one: one[:2]):
+    for node in sorted(cheapest.values()):
         *others, last = node.brings
         rivals = kept.setdefault(same(node.brings), {})
         if not any(lowest <= last and all(map(le, rival, others)) for rival, lowest in rivals.items()):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations_with_replacement, pairwise
+from operator import sub
 from typing import NamedTuple
 
 from ratingengine.evidence import OVERALL
@@ -228,19 +229,21 @@ class Paths:
         for part in self._of.sheets[kloe].parts:
             states = tuple(self._states[kloe][claim] for claim in part.claims)
             nodes = part_nodes(part, states, self._favourable, upward=self._upward)
+            end = part.counts(furthest(states, upward=self._upward))
+            others = tuple(map(sub, self._ends[kloe], end))
             placed = (
                 Node(one.steps, space.place(tuple(map(abs, one.brings))), _named(kloe, part.claims, one.trail))
                 for one in nodes
-                if self._can_reach(kloe, part, states, one, asked)
+                if self._can_reach(kloe, others, one, asked)
             )
             fronts.append(space.thinned(placed))
         return self._fronts.setdefault((kloe, more, asked), (reader, space, fronts))
 
-    def _can_reach(self, kloe: str, part: Part, states: tuple[State, ...], node: Node, asked: int | None) -> bool:
+    def _can_reach(self, kloe: str, others: Counts, node: Node, asked: int | None) -> bool:
+        """Whether a node of a part reaches a judgement where all other parts come to so much."""
         if asked is None or self._bound(kloe)[1]:
             return True
-        end = part.counts(furthest(states, upward=self._upward))
-        counts = tuple(a - b + abs(c) for a, b, c in zip(self._ends[kloe], end, node.brings, strict=True))
+        counts = tuple(more + abs(brought) for more, brought in zip(others, node.brings, strict=True))
         return self._reaches(self._of.judge(kloe, counts, self._of.decisions).rank, asked)
 
     def _to_ratings(self, domain: str, most: int, asked: int | None) -> dict[int | None, Way]:
