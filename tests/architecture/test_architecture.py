@@ -68,6 +68,7 @@ ORDER = [
     "ledger",
     "inventory",
     "terminal",
+    "rulescli",
     "recordcli",
     "cli",
 ]
@@ -136,7 +137,7 @@ def test_only_load_functions_and_the_command_line_touch_files_clock_and_environm
     )
     found = {name for name, path in MODULES.items() if re.search(touching, path.read_text(encoding="utf-8"))}
 
-    assert found == {"_yaml", "_cache", "completeness", "ledger", "checker", "terminal", "recordcli", "cli"}
+    assert found == {"_yaml", "_cache", "completeness", "ledger", "checker", "terminal", "rulescli", "recordcli", "cli"}
 
 
 def functions() -> list[tuple[str, int]]:
