@@ -4,6 +4,75 @@ Feature: S6 Learning when things go wrong
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then S6 is not outstanding because in safety-concerns-prized-in-open-culture the claim safety-culture-genuinely-open is missing
+    And S6 is not outstanding because in everyone-candid-and-committed-to-reporting the claim all-staff-open-about-incidents is missing
+    And S6 is not outstanding because in reporting-gives-true-picture the claim incident-reports-show-true-harm is missing
+    And S6 is not outstanding because in incident-lessons-rest-on-deep-analysis the claim incident-lessons-rest-on-analysis is missing
+    And S6 is not outstanding because in everyone-drawn-into-safety-learning the claim safety-learning-encouraged-throughout is missing
+    And S6 is not outstanding because in part-in-wider-safety-programmes the claim staff-in-safety-programmes is missing
+    And S6 is not outstanding because in events-elsewhere-sought-for-learning the claim external-safety-events-drawn-on is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then S6 is not good because in staff-asked-to-be-open-on-safety the claim safety-openness-encouraged is missing
+    And S6 is not good because in staff-speak-up-freely-on-safety the claim safety-concerns-raised-freely is missing
+    And S6 is not good because in staff-clear-about-reporting the claim incident-duties-understood is missing
+    And S6 is not good because in staff-spot-safety-concerns the claim safety-concerns-recognised is missing
+    And S6 is not good because in staff-voice-safety-concerns the claim safety-concerns-raised is missing
+    And S6 is not good because in staff-report-incidents the claim incidents-reported is missing
+    And S6 is not good because in outside-bodies-told-of-incidents the claim incidents-reported-externally is missing
+    And S6 is not good because in incident-system-serves-staff the claim incident-system-working is missing
+    And S6 is not good because in incident-reports-full the claim incident-records-complete is missing
+    And S6 is not good because in incident-reporters-backed the claim incident-reporters-supported is missing
+    And S6 is not good because in what-goes-wrong-is-looked-into the claim incidents-investigated is missing
+    And S6 is not good because in investigations-go-deep-enough the claim incident-reviews-thorough is missing
+    And S6 is not good because in investigations-finished-in-time the claim incident-reviews-timely is missing
+    And S6 is not good because in staff-take-part-in-investigations the claim incident-reviews-involve-staff is missing
+    And S6 is not good because in partners-take-part-in-investigations the claim incident-reviews-involve-partners is missing
+    And S6 is not good because in people-take-part-in-investigations the claim incident-reviews-involve-people is missing
+    And S6 is not good because in learns-about-safety-with-others the claim safety-learning-with-others is missing
+    And S6 is not good because in lessons-drawn-from-incidents the claim incident-lessons-learned is missing
+    And S6 is not good because in incident-lessons-reach-staff-concerned the claim incident-lessons-shared-in-team is missing
+    And S6 is not good because in incident-lessons-reach-other-areas the claim incident-lessons-shared-beyond is missing
+    And S6 is not good because in events-elsewhere-teach the claim external-safety-events-drawn-on is missing
+    And S6 is not good because in safety-alerts-get-through the claim safety-alerts-received is missing
+    And S6 is not good because in safety-alerts-put-to-use the claim safety-alerts-acted-on is missing
+    And S6 is not good because in safety-alert-action-checked the claim safety-alert-responses-audited is missing
+    And S6 is not good because in service-made-safer the claim safety-improvements-made is missing
+    And S6 is not good because in safety-concerns-soon-put-right the claim safety-concerns-addressed-promptly is missing
+    And S6 is not good because in safety-changes-followed-up the claim safety-changes-monitored is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then S6 is not requires_improvement because in safety-concerns-sometimes-missed the claim safety-concerns-recognised is missing
+    And S6 is not requires_improvement because in safety-concerns-sometimes-left-waiting the claim safety-concerns-addressed-promptly is missing
+    And S6 is not requires_improvement because in reporting-limited the claim incidents-reported is missing
+    And S6 is not requires_improvement because in incident-system-limited the claim incident-system-working is missing
+    And S6 is not requires_improvement because in outside-reporting-limited the claim incidents-reported-externally is missing
+    And S6 is not requires_improvement because in staff-unsure-about-reporting the claim incident-duties-understood is missing
+    And S6 is not requires_improvement because in staff-wary-of-speaking-up-on-safety the claim safety-concerns-raised-freely is missing
+    And S6 is not requires_improvement because in incident-reporters-left-exposed the claim incident-reporters-supported is missing
+    And S6 is not requires_improvement because in investigations-sometimes-weak the claim incidents-investigated is missing
+    And S6 is not requires_improvement because in people-left-out-of-investigations the claim incident-reviews-involve-staff is missing
+    And S6 is not requires_improvement because in safety-improvements-sometimes-missing the claim safety-improvements-made is missing
+    And S6 is not requires_improvement because in incident-lessons-sometimes-missed the claim incident-lessons-learned is missing
+    And S6 is not requires_improvement because in incident-lessons-stay-put the claim incident-lessons-shared-in-team is missing
+    And S6 is not requires_improvement because in safety-changes-left-unchecked the claim safety-changes-monitored is missing
+    And S6 is not requires_improvement because in safety-alerts-sometimes-overlooked the claim safety-alerts-received is missing
+    And S6 is not requires_improvement because in safety-alert-action-unchecked the claim safety-alert-responses-audited is missing
+    And S6 is not requires_improvement because in events-elsewhere-passed-over the claim external-safety-events-drawn-on is missing
+    And S6 is not requires_improvement because in learns-too-much-alone the claim safety-learning-with-others is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then S6 is not inadequate because in safety-concerns-go-unnoticed the claim safety-concerns-recognised is missing
+    And S6 is not inadequate because in fear-or-blame-over-safety the claim safety-concerns-raised-freely is missing
+    And S6 is not inadequate because in causes-not-properly-looked-into the claim incidents-investigated is missing
+    And S6 is not inadequate because in hardly-any-learning-or-action-for-safety the claim incident-lessons-learned is missing
+    And S6 is not inadequate because in safety-alerts-without-effect the claim safety-alerts-received is missing
+
   Rule: safety-concerns-prized-in-open-culture (outstanding)
 
     Scenario: met when the culture is truly open and every concern is prized
@@ -115,17 +184,35 @@ Feature: S6 Learning when things go wrong
       When the service is assessed
       Then part-in-wider-safety-programmes is not met because staff-in-safety-programmes is unknown
 
+    Scenario: not met when it is so only in part that staff take part in safety programmes at local, national or international level
+      Given the fact e1 that staff-in-safety-programmes partly holds
+      When the service is assessed
+      Then part-in-wider-safety-programmes is not met because staff-in-safety-programmes stands at partly
+
   Rule: events-elsewhere-sought-for-learning (outstanding)
 
-    Scenario: met when the service studies safety events elsewhere
+    Scenario: met when the service studies safety events elsewhere and learns with others
       Given the fact e1 that external-safety-events-drawn-on holds
+      And the fact e2 that safety-learning-with-others holds
       When the service is assessed
-      Then events-elsewhere-sought-for-learning is met because of e1
+      Then events-elsewhere-sought-for-learning is met because of e1, e2
 
     Scenario: not met when it studies them only now and then
       Given the fact e1 that external-safety-events-drawn-on partly holds
+      And the fact e2 that safety-learning-with-others holds
       When the service is assessed
       Then events-elsewhere-sought-for-learning is not met because external-safety-events-drawn-on stands at partly
+
+    Scenario: not met when it studies them, and joins others only now and then
+      Given the fact e1 that external-safety-events-drawn-on holds
+      And the fact e2 that safety-learning-with-others partly holds
+      When the service is assessed
+      Then events-elsewhere-sought-for-learning is not met because safety-learning-with-others stands at partly
+
+    Scenario: not met when the service studies them by itself, and nothing is known of others
+      Given the fact e1 that external-safety-events-drawn-on holds
+      When the service is assessed
+      Then events-elsewhere-sought-for-learning is not met because safety-learning-with-others is unknown
 
   Rule: staff-asked-to-be-open-on-safety (good)
 
@@ -677,6 +764,12 @@ Feature: S6 Learning when things go wrong
       When the service is assessed
       Then people-left-out-of-investigations is not met because incident-reviews-involve-staff stands at yes
 
+    Scenario: met, as it is so in part that the people affected take part in reviews and investigations of what went wrong
+      Given the fact e1 that incident-reviews-involve-staff does not hold
+      And the fact e2 that incident-reviews-involve-people partly holds
+      When the service is assessed
+      Then people-left-out-of-investigations is met because of e1, e2
+
   Rule: safety-improvements-sometimes-missing (requires_improvement)
 
     Scenario: met when some needed action was not taken
@@ -729,6 +822,12 @@ Feature: S6 Learning when things go wrong
       When the service is assessed
       Then incident-lessons-stay-put is not met because incident-lessons-shared-in-team stands at yes
 
+    Scenario: met, as it is so in part that lessons from incidents are passed on to other teams and services that can use them
+      Given the fact e1 that incident-lessons-shared-in-team does not hold
+      And the fact e2 that incident-lessons-shared-beyond partly holds
+      When the service is assessed
+      Then incident-lessons-stay-put is met because of e1, e2
+
   Rule: safety-changes-left-unchecked (requires_improvement)
 
     Scenario: met when there is nothing to show that changes are checked
@@ -770,6 +869,11 @@ Feature: S6 Learning when things go wrong
       Given the fact e1 that safety-alert-responses-audited holds
       When the service is assessed
       Then safety-alert-action-unchecked is not met because safety-alert-responses-audited stands at yes
+
+    Scenario: met, as it is so in part that the service audits what it did about safety alerts and recalls
+      Given the fact e1 that safety-alert-responses-audited partly holds
+      When the service is assessed
+      Then safety-alert-action-unchecked is met because of e1
 
   Rule: events-elsewhere-passed-over (requires_improvement)
 
