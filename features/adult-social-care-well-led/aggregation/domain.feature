@@ -28,6 +28,14 @@ Feature: From judgements on KLOEs to the rating of Well-led
       When the service is assessed
       Then the rating of well_led is requires_improvement because of domain-one-inadequate, W2
 
+    Scenario: an Inadequate KLOE is told before one that requires improvement
+      Given these judgements:
+        | of | level                |
+        | W1 | inadequate           |
+        | W2 | requires_improvement |
+      When the service is assessed
+      Then the rating of well_led is requires_improvement because of domain-one-inadequate, W1
+
   Rule: domain-several-requires-improvement
 
     Scenario: two KLOEs that require improvement are enough
@@ -47,6 +55,15 @@ Feature: From judgements on KLOEs to the rating of Well-led
         | b  | W4 | requires_improvement |
       When the service is assessed
       Then the rating of well_led is requires_improvement because of domain-several-requires-improvement, W4
+
+    Scenario: with three KLOEs judged, one that requires improvement is enough
+      Given these judgements:
+        | of | level                |
+        | W1 | requires_improvement |
+        | W2 | good                 |
+        | W3 | good                 |
+      When the service is assessed
+      Then the rating of well_led is requires_improvement because of domain-several-requires-improvement, W1
 
   Rule: domain-outstanding
 
@@ -82,6 +99,34 @@ Feature: From judgements on KLOEs to the rating of Well-led
         | c  | W3 | good        |
         | d  | W4 | good        |
         | e  | W5 | good        |
+      When the service is assessed
+      Then the rating of well_led is good because of domain-otherwise-good, W1, W2, W3, W4, W5
+
+    Scenario: with four KLOEs judged, one that requires improvement is not enough
+      Given these judgements:
+        | of | level                |
+        | W1 | requires_improvement |
+        | W2 | good                 |
+        | W3 | good                 |
+        | W4 | good                 |
+      When the service is assessed
+      Then the rating of well_led is good because of domain-otherwise-good, W1, W2, W3, W4
+
+    Scenario: one KLOE judged Good, and no other, makes Good
+      Given these judgements:
+        | of | level |
+        | W1 | good  |
+      When the service is assessed
+      Then the rating of well_led is good because of domain-otherwise-good, W1
+
+    Scenario: a KLOE that requires improvement keeps the domain from Outstanding
+      Given these judgements:
+        | of | level                |
+        | W1 | requires_improvement |
+        | W2 | good                 |
+        | W3 | good                 |
+        | W4 | outstanding          |
+        | W5 | outstanding          |
       When the service is assessed
       Then the rating of well_led is good because of domain-otherwise-good, W1, W2, W3, W4, W5
 

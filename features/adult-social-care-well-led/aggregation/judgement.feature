@@ -17,6 +17,16 @@ Feature: From findings on a KLOE of Well-led to its judgement
       Then the judgement of W4 is outstanding because of shows-outstanding, improvement-given-great-weight, quality-judged-by-peoples-views, new-ideas-celebrated, lessons-from-concerns-drive-improvement, lessons-from-incidents-drive-improvement
       And W4 is settled
 
+    Scenario: six of the eight are just enough
+      Given the fact e1 that role-model-for-other-services holds
+      And the fact e2 that partnership-makes-care-seamless holds
+      And the fact e3 that partnership-rests-on-good-practice holds
+      And the fact e4 that partnership-rests-on-informed-preferences holds
+      And the fact e5 that excellence-sought-by-consultation holds
+      And the fact e6 that excellence-sought-by-research holds
+      When the service is assessed
+      Then the judgement of W5 is outstanding because of shows-outstanding, proven-example-to-others, care-joins-up-with-partners, joined-up-care-built-on-good-practice, joined-up-care-built-on-preferences, excellence-through-consulting, excellence-through-research
+
     Scenario: four of the six are not, and nothing lower is described
       Given the fact e1 that continuous-improvement-stressed holds
       And the fact e2 that quality-checks-centred-on-views holds

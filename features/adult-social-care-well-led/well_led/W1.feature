@@ -4,6 +4,27 @@ Feature: W1 Vision, strategy and a positive culture
     Given the framework adult-social-care-well-led
     And a service of type residential_care_home
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W1 is not outstanding because in leadership-stands-out the claim leadership-called-exceptional is missing
+    And W1 is not outstanding because in vision-and-values-show-imagination the claim vision-and-values-imaginative is missing
+    And W1 is not outstanding because in service-centred-on-people the claim people-at-the-centre is missing
+    And W1 is not outstanding because in people-and-staff-shaped-the-vision the claim vision-shaped-by-people is missing
+    And W1 is not outstanding because in vision-made-in-creative-ways the claim vision-developed-creatively is missing
+    And W1 is not outstanding because in vision-kept-under-watch the claim vision-and-values-monitored is missing
+    And W1 is not outstanding because in vision-belongs-to-everyone the claim vision-and-values-owned-by-all is missing
+    And W1 is not outstanding because in strategy-bold-yet-within-reach the claim strategy-ambitious is missing
+    And W1 is not outstanding because in staff-pull-together the claim staff-collaboration-strong is missing
+    And W1 is not outstanding because in staff-find-motivation the claim staff-motivated-by-service is missing
+    And W1 is not outstanding because in staff-take-pride the claim staff-proud-of-service is missing
+    And W1 is not outstanding because in inclusive-engagement-with-people the claim people-of-every-group-engaged is missing
+    And W1 is not outstanding because in inclusive-engagement-with-staff the claim staff-of-every-group-engaged is missing
+    And W1 is not outstanding because in managers-build-own-leadership the claim managers-grow-as-leaders is missing
+    And W1 is not outstanding because in managers-build-leadership-in-others the claim managers-grow-other-leaders is missing
+    And W1 is not outstanding because in workforce-equality-meant-in-earnest the claim workforce-equality-commitment-strong is missing
+    And W1 is not outstanding because in workforce-equality-advanced the claim workforce-equality-action-effective is missing
+    And W1 is not outstanding because in staff-highly-satisfied-throughout the claim staff-satisfaction-high-throughout is missing
+
   Rule: leadership-stands-out (outstanding)
 
     Scenario: met when people call the way the home is led exceptional and like no other they know
@@ -22,6 +43,12 @@ Feature: W1 Vision, strategy and a positive culture
       Given the fact e1 that leadership-called-exceptional holds
       When the service is assessed
       Then leadership-stands-out is not met because leadership-called-distinctive is unknown
+
+    Scenario: not met when it is so only in part that people call the leadership of the service distinctive, unlike what they know from elsewhere
+      Given the fact e1 that leadership-called-exceptional holds
+      And the fact e2 that leadership-called-distinctive partly holds
+      When the service is assessed
+      Then leadership-stands-out is not met because leadership-called-distinctive stands at partly
 
   Rule: vision-and-values-show-imagination (outstanding)
 
@@ -73,6 +100,12 @@ Feature: W1 Vision, strategy and a positive culture
       When the service is assessed
       Then people-and-staff-shaped-the-vision is not met because vision-shaped-by-staff stands at partly
 
+    Scenario: not met when it is so only in part that people who use the service had a real part in developing its vision and values
+      Given the fact e1 that vision-shaped-by-people partly holds
+      And the fact e2 that vision-shaped-by-staff holds
+      When the service is assessed
+      Then people-and-staff-shaped-the-vision is not met because vision-shaped-by-people stands at partly
+
   Rule: vision-made-in-creative-ways (outstanding)
 
     Scenario: met when the vision grew out of art and story sessions with people and staff
@@ -84,6 +117,11 @@ Feature: W1 Vision, strategy and a positive culture
       Given the fact e1 that vision-developed-creatively does not hold
       When the service is assessed
       Then vision-made-in-creative-ways is not met because vision-developed-creatively stands at no
+
+    Scenario: not met when it is so only in part that creative ways were found to develop the vision and values together with people and staff
+      Given the fact e1 that vision-developed-creatively partly holds
+      When the service is assessed
+      Then vision-made-in-creative-ways is not met because vision-developed-creatively stands at partly
 
   Rule: vision-kept-under-watch (outstanding)
 
@@ -129,6 +167,12 @@ Feature: W1 Vision, strategy and a positive culture
       When the service is assessed
       Then strategy-bold-yet-within-reach is not met because strategy-achievable stands at partly
 
+    Scenario: not met when it is so only in part that the strategy and the objectives behind it ask a great deal of the service
+      Given the fact e1 that strategy-ambitious partly holds
+      And the fact e2 that strategy-achievable holds
+      When the service is assessed
+      Then strategy-bold-yet-within-reach is not met because strategy-ambitious stands at partly
+
   Rule: staff-pull-together (outstanding)
 
     Scenario: met when carers, cooks and cleaners work closely together
@@ -165,6 +209,11 @@ Feature: W1 Vision, strategy and a positive culture
       When the service is assessed
       Then staff-take-pride is not met because staff-proud-of-service stands at no
 
+    Scenario: not met when it is so only in part that staff take pride in the service
+      Given the fact e1 that staff-proud-of-service partly holds
+      When the service is assessed
+      Then staff-take-pride is not met because staff-proud-of-service stands at partly
+
   Rule: inclusive-engagement-with-people (outstanding)
 
     Scenario: met when residents of every faith and background are closely engaged
@@ -188,6 +237,11 @@ Feature: W1 Vision, strategy and a positive culture
       Given the fact e1 that staff-of-every-group-engaged does not hold
       When the service is assessed
       Then inclusive-engagement-with-staff is not met because staff-of-every-group-engaged stands at no
+
+    Scenario: not met when it is so only in part that engagement with staff is constructive and always strong, whichever equality group they belong to
+      Given the fact e1 that staff-of-every-group-engaged partly holds
+      When the service is assessed
+      Then inclusive-engagement-with-staff is not met because staff-of-every-group-engaged stands at partly
 
   Rule: managers-build-own-leadership (outstanding)
 
@@ -214,6 +268,11 @@ Feature: W1 Vision, strategy and a positive culture
       When the service is assessed
       Then managers-build-leadership-in-others is not met because managers-grow-other-leaders stands at no
 
+    Scenario: not met when it is so only in part that managers help others to build skills as leaders
+      Given the fact e1 that managers-grow-other-leaders partly holds
+      When the service is assessed
+      Then managers-build-leadership-in-others is not met because managers-grow-other-leaders stands at partly
+
   Rule: workforce-equality-meant-in-earnest (outstanding)
 
     Scenario: met when the provider stands firmly behind equality among its staff
@@ -237,6 +296,11 @@ Feature: W1 Vision, strategy and a positive culture
       Given the fact e1 that workforce-equality-action-effective does not hold
       When the service is assessed
       Then workforce-equality-advanced is not met because workforce-equality-action-effective stands at no
+
+    Scenario: not met when it is so only in part that what is done for equality and inclusion among staff has a real effect
+      Given the fact e1 that workforce-equality-action-effective partly holds
+      When the service is assessed
+      Then workforce-equality-advanced is not met because workforce-equality-action-effective stands at partly
 
   Rule: staff-highly-satisfied-throughout (outstanding)
 

@@ -4,6 +4,19 @@ Feature: W2 Governance, accountability and risk
     Given the framework adult-social-care-well-led
     And a service of type nursing_home
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding at this type of service
+    Given a service of type residential_care_home
+    When the service is assessed
+    Then W2 is not outstanding because in governance-runs-through-the-service the claim governance-part-of-daily-running is missing
+    And W2 is not outstanding because in performance-answered-for the claim accountability-for-performance-strong is missing
+    And W2 is not outstanding because in risk-answered-for the claim accountability-for-risk-strong is missing
+    And W2 is not outstanding because in oversight-makes-service-better the claim oversight-brings-visible-improvement is missing
+    And W2 is not outstanding because in leaders-put-oversight-high the claim leaders-take-oversight-as-key-duty is missing
+    And W2 is not outstanding because in performance-managed-effectively the claim performance-management-works is missing
+    And W2 is not outstanding because in performance-management-kept-under-review the claim performance-management-reviewed is missing
+    And W2 is not outstanding because in performance-managed-by-best-practice the claim performance-management-best-practice is missing
+    And W2 is not outstanding because in feedback-to-staff-bears-fruit the claim leaders-give-staff-feedback is missing
+
   Rule: governance-runs-through-the-service (outstanding)
 
     Scenario: met when checks and decisions on quality are part of every shift
@@ -44,6 +57,12 @@ Feature: W2 Governance, accountability and risk
       Given the fact e1 that accountability-for-performance-strong holds
       When the service is assessed
       Then risk-answered-for is not met because accountability-for-risk-strong is unknown
+
+    Scenario: not met when it is so only in part that a strong system of accountability keeps watch over the risks in the service
+      Given a service of type residential_care_home
+      And the fact e1 that accountability-for-risk-strong partly holds
+      When the service is assessed
+      Then risk-answered-for is not met because accountability-for-risk-strong stands at partly
 
   Rule: oversight-makes-service-better (outstanding)
 
@@ -88,6 +107,12 @@ Feature: W2 Governance, accountability and risk
       When the service is assessed
       Then performance-managed-effectively is not met because performance-management-works stands at no
 
+    Scenario: not met when it is so only in part that the ways in which performance is managed are effective
+      Given a service of type residential_care_home
+      And the fact e1 that performance-management-works partly holds
+      When the service is assessed
+      Then performance-managed-effectively is not met because performance-management-works stands at partly
+
   Rule: performance-management-kept-under-review (outstanding)
 
     Scenario: met when the provider reviews every half-year how performance is managed
@@ -131,3 +156,10 @@ Feature: W2 Governance, accountability and risk
       And the fact e2 that feedback-to-staff-brings-improvement does not hold
       When the service is assessed
       Then feedback-to-staff-bears-fruit is not met because feedback-to-staff-brings-improvement stands at no
+
+    Scenario: not met when it is so only in part that there is clear evidence that feedback to staff makes things better
+      Given a service of type residential_care_home
+      And the fact e1 that leaders-give-staff-feedback holds
+      And the fact e2 that feedback-to-staff-brings-improvement partly holds
+      When the service is assessed
+      Then feedback-to-staff-bears-fruit is not met because feedback-to-staff-brings-improvement stands at partly

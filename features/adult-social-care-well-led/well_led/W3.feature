@@ -4,6 +4,26 @@ Feature: W3 Engagement of people, the public and staff
     Given the framework adult-social-care-well-led
     And a service of type supported_living
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding at this type of service
+    Given a service of type residential_care_home
+    When the service is assessed
+    Then W3 is not outstanding because in involvement-thought-up-and-promoted the claim ways-of-involving-innovative is missing
+    And W3 is not outstanding because in involvement-put-into-practice the claim ways-of-involving-in-use is missing
+    And W3 is not outstanding because in practice-stays-outstanding the claim practice-built-with-people-lasts is missing
+    And W3 is not outstanding because in quality-standards-of-sector-reached the claim sector-quality-standards-achieved is missing
+    And W3 is not outstanding because in quality-standards-of-sector-advanced the claim sector-quality-standards-developed is missing
+    And W3 is not outstanding because in people-engaged-at-high-level the claim engagement-with-people-high is missing
+    And W3 is not outstanding because in staff-engaged-at-high-level the claim engagement-with-staff-high is missing
+    And W3 is not outstanding because in no-equality-group-left-out the claim engagement-reaches-all-equality-groups is missing
+    And W3 is not outstanding because in challenge-welcome-and-vital the claim challenge-from-all-sides-welcomed is missing
+    And W3 is not outstanding because in service-matters-to-community the claim service-important-in-community is missing
+    And W3 is not outstanding because in community-links-keep-pace the claim community-links-developed is missing
+    And W3 is not outstanding because in new-ways-to-empower-people the claim people-empowered-creatively is missing
+    And W3 is not outstanding because in new-ways-to-hear-people the claim people-speak-up-creatively is missing
+    And W3 is not outstanding because in people-invited-to-raise-concerns the claim people-encouraged-to-talk-of-concerns is missing
+    And W3 is not outstanding because in staff-invited-to-raise-concerns the claim staff-encouraged-to-talk-of-concerns is missing
+    And W3 is not outstanding because in concerns-openly-engaged-with the claim concerns-met-with-openness is missing
+
   Rule: involvement-thought-up-and-promoted (outstanding)
 
     Scenario: met when managers think up new ways of involving people and win the team over
@@ -77,6 +97,12 @@ Feature: W3 Engagement of people, the public and staff
       When the service is assessed
       Then quality-standards-of-sector-advanced is not met because sector-quality-standards-developed stands at no
 
+    Scenario: not met when it is so only in part that the service takes part in developing quality standards that carry authority in the sector
+      Given a service of type residential_care_home
+      And the fact e1 that sector-quality-standards-developed partly holds
+      When the service is assessed
+      Then quality-standards-of-sector-advanced is not met because sector-quality-standards-developed stands at partly
+
   Rule: people-engaged-at-high-level (outstanding)
 
     Scenario: met when people are closely and constructively engaged all year round
@@ -100,6 +126,12 @@ Feature: W3 Engagement of people, the public and staff
       Given the fact e1 that engagement-with-staff-high does not hold
       When the service is assessed
       Then staff-engaged-at-high-level is not met because engagement-with-staff-high stands at no
+
+    Scenario: not met when it is so only in part that engagement with staff is constructive and always at a high level
+      Given a service of type residential_care_home
+      And the fact e1 that engagement-with-staff-high partly holds
+      When the service is assessed
+      Then staff-engaged-at-high-level is not met because engagement-with-staff-high stands at partly
 
   Rule: no-equality-group-left-out (outstanding)
 
@@ -132,6 +164,13 @@ Feature: W3 Engagement of people, the public and staff
       And the fact e2 that challenge-regarded-as-vital does not hold
       When the service is assessed
       Then challenge-welcome-and-vital is not met because challenge-regarded-as-vital stands at no
+
+    Scenario: not met when it is so only in part that the service regards challenge as vital if it is to answer for what it does
+      Given a service of type residential_care_home
+      And the fact e1 that challenge-from-all-sides-welcomed holds
+      And the fact e2 that challenge-regarded-as-vital partly holds
+      When the service is assessed
+      Then challenge-welcome-and-vital is not met because challenge-regarded-as-vital stands at partly
 
   Rule: service-matters-to-community (outstanding)
 
@@ -194,6 +233,12 @@ Feature: W3 Engagement of people, the public and staff
       Given the fact e1 that people-speak-up-creatively does not hold
       When the service is assessed
       Then new-ways-to-hear-people is not met because people-speak-up-creatively stands at no
+
+    Scenario: not met when it is so only in part that innovative, creative ways are found of letting people say what they think
+      Given a service of type residential_care_home
+      And the fact e1 that people-speak-up-creatively partly holds
+      When the service is assessed
+      Then new-ways-to-hear-people is not met because people-speak-up-creatively stands at partly
 
   Rule: people-invited-to-raise-concerns (outstanding)
 

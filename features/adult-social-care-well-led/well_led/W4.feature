@@ -51,6 +51,12 @@ Feature: W4 Learning, improvement and innovation
       When the service is assessed
       Then new-ideas-celebrated is not met because innovation-celebrated stands at no
 
+    Scenario: not met when it is so only in part that the service celebrates innovation
+      Given a service of type residential_care_home
+      And the fact e1 that innovation-celebrated partly holds
+      When the service is assessed
+      Then new-ideas-celebrated is not met because innovation-celebrated stands at partly
+
   Rule: new-ideas-passed-on (outstanding)
 
     Scenario: met when the agency shows other agencies what it has tried out

@@ -4,6 +4,18 @@ Feature: W5 Partnership with other agencies
     Given the framework adult-social-care-well-led
     And a service of type extra_care_housing
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding at this type of service
+    Given a service of type residential_care_home
+    When the service is assessed
+    Then W5 is not outstanding because in proven-example-to-others the claim role-model-for-other-services is missing
+    And W5 is not outstanding because in care-joins-up-with-partners the claim partnership-makes-care-seamless is missing
+    And W5 is not outstanding because in joined-up-care-built-on-good-practice the claim partnership-rests-on-good-practice is missing
+    And W5 is not outstanding because in joined-up-care-built-on-preferences the claim partnership-rests-on-informed-preferences is missing
+    And W5 is not outstanding because in excellence-through-consulting the claim excellence-sought-by-consultation is missing
+    And W5 is not outstanding because in excellence-through-research the claim excellence-sought-by-research is missing
+    And W5 is not outstanding because in excellence-through-reflection the claim excellence-sought-by-reflection is missing
+    And W5 is not outstanding because in systematic-work-for-better-outcomes the claim joint-working-systematic is missing
+
   Rule: proven-example-to-others (outstanding)
 
     Scenario: met when other services have come for years to learn from this one
@@ -58,6 +70,12 @@ Feature: W5 Partnership with other agencies
       When the service is assessed
       Then joined-up-care-built-on-preferences is not met because partnership-rests-on-informed-preferences stands at no
 
+    Scenario: not met when it is so only in part that the joined-up care that the service builds with its partners rests on what people prefer once well informed
+      Given a service of type residential_care_home
+      And the fact e1 that partnership-rests-on-informed-preferences partly holds
+      When the service is assessed
+      Then joined-up-care-built-on-preferences is not met because partnership-rests-on-informed-preferences stands at partly
+
   Rule: excellence-through-consulting (outstanding)
 
     Scenario: met when leaders, managers and staff all seek the advice of others
@@ -81,6 +99,12 @@ Feature: W5 Partnership with other agencies
       Given the fact e1 that excellence-sought-by-research does not hold
       When the service is assessed
       Then excellence-through-research is not met because excellence-sought-by-research stands at no
+
+    Scenario: not met when it is so only in part that leaders, managers and staff draw on research as they strive to be excellent
+      Given a service of type residential_care_home
+      And the fact e1 that excellence-sought-by-research partly holds
+      When the service is assessed
+      Then excellence-through-research is not met because excellence-sought-by-research stands at partly
 
   Rule: excellence-through-reflection (outstanding)
 
@@ -119,3 +143,10 @@ Feature: W5 Partnership with other agencies
       Given the fact e1 that joint-working-systematic holds
       When the service is assessed
       Then systematic-work-for-better-outcomes is not met because joint-working-aimed-at-outcomes is unknown
+
+    Scenario: not met when it is so only in part that the service goes about its work with other organisations in a systematic way
+      Given a service of type residential_care_home
+      And the fact e1 that joint-working-systematic partly holds
+      And the fact e2 that joint-working-aimed-at-outcomes holds
+      When the service is assessed
+      Then systematic-work-for-better-outcomes is not met because joint-working-systematic stands at partly

@@ -12,6 +12,12 @@ Feature: From findings to the judgement on a KLOE
       When the service is assessed
       Then the judgement of S5 is inadequate because of failing-with-significant-impact, safety-hardly-measured
 
+    Scenario: two failings that significantly affected people count by their impact first
+      Given the fact e1 that safety-given-due-priority does not hold, with significant impact
+      And the fact e2 that safety-performance-monitored does not hold, with significant impact
+      When the service is assessed
+      Then the judgement of S5 is inadequate because of failing-with-significant-impact, safety-too-low-a-priority, safety-hardly-measured
+
   Rule: several-failings
 
     Scenario: two failings together
@@ -28,6 +34,12 @@ Feature: From findings to the judgement on a KLOE
       When the service is assessed
       Then the judgement of S5 is requires_improvement because of one-failing, too-many-serious-incidents
 
+    Scenario: a failing decides before a shortfall that significantly affected people
+      Given the fact e1 that safety-performance-monitored does not hold
+      And the fact e2 that safety-improving partly holds, with significant impact
+      When the service is assessed
+      Then the judgement of S5 is requires_improvement because of one-failing, safety-hardly-measured
+
   Rule: shortfall-with-significant-impact
 
     Scenario: one shortfall that significantly affected people is enough
@@ -35,6 +47,13 @@ Feature: From findings to the judgement on a KLOE
       And the fact e2 that safety-compares-well holds
       When the service is assessed
       Then the judgement of S5 is requires_improvement because of shortfall-with-significant-impact, record-on-safety-standing-still
+
+    Scenario: two shortfalls that significantly affected people count by their impact first
+      Given the fact e1 that safety-performance-monitored holds
+      And the fact e2 that safety-picture-clear does not hold, with significant impact
+      And the fact e3 that safety-figures-accurate does not hold, with significant impact
+      When the service is assessed
+      Then the judgement of S5 is requires_improvement because of shortfall-with-significant-impact, safety-picture-blurred-or-late, information-on-safety-sometimes-wrong
 
   Rule: several-shortfalls
 
@@ -82,6 +101,32 @@ Feature: From findings to the judgement on a KLOE
       When the service is assessed
       Then the judgement of R4 is good because of shows-good, easy-to-complain, active-review-of-complaints, people-join-complaints-review
 
+    Scenario: where all that is Outstanding is met, more than half of it is
+      Given the fact e1 that safety-performance-monitored holds
+      And the fact e2 that safety-record-sustained holds
+      And the fact e3 that safety-figures-accurate holds
+      And the fact e4 that safety-goals-progress-consistent holds
+      And the fact e5 that zero-harm-culture holds
+      When the service is assessed
+      Then the judgement of S5 is outstanding because of mostly-exceeds-good, safety-watched-over, information-on-safety-accurate, record-sustained-and-accurate, steady-progress-to-zero-harm
+
+    Scenario: two of the five Outstanding characteristics are one short of half
+      Given the fact e1 that all-staff-work-on-outcomes holds
+      And the fact e2 that outcomes-followed-after-transfer holds
+      And the fact e3 that outcomes-monitored holds
+      And the fact e4 that outcome-findings-acted-on holds
+      When the service is assessed
+      Then the judgement of E2 is good because of shows-good, everyone-engaged-in-outcomes, outcomes-traced-beyond-the-service, outcomes-routinely-watched, monitoring-makes-care-better
+
+    Scenario: three of the five Outstanding characteristics are more than half
+      Given the fact e1 that all-staff-work-on-outcomes holds
+      And the fact e2 that outcomes-followed-after-transfer holds
+      And the fact e3 that performance-recognised-externally holds
+      And the fact e4 that outcomes-monitored holds
+      And the fact e5 that outcome-findings-acted-on holds
+      When the service is assessed
+      Then the judgement of E2 is outstanding because of mostly-exceeds-good, everyone-engaged-in-outcomes, outcomes-traced-beyond-the-service, high-performance-known-outside, outcomes-routinely-watched, monitoring-makes-care-better
+
   Rule: wholly-exceeds-good
 
     Scenario: the only Outstanding characteristic that there is for the type of service
@@ -92,6 +137,13 @@ Feature: From findings to the judgement on a KLOE
       When the service is assessed
       Then the judgement of R3 is outstanding because of wholly-exceeds-good, right-care-in-time, service-easily-reached-by-telephone, urgent-service-reached-as-it-suits
 
+    Scenario: one of the two Outstanding characteristics is not all of them
+      Given the fact e1 that safety-performance-monitored holds
+      And the fact e2 that safety-record-sustained holds
+      And the fact e3 that safety-figures-accurate holds
+      When the service is assessed
+      Then the judgement of S5 is good because of shows-good, safety-watched-over, information-on-safety-accurate, record-sustained-and-accurate
+
   Rule: shows-good
 
     Scenario: Good as soon as the evidence shows it
@@ -99,6 +151,24 @@ Feature: From findings to the judgement on a KLOE
       When the service is assessed
       Then the judgement of S5 is good because of shows-good, safety-better-over-time
       And S5 could be inadequate to outstanding
+
+    Scenario: one shortfall keeps from Outstanding, however much exceeds Good
+      Given the fact e1 that safety-performance-monitored holds
+      And the fact e2 that safety-picture-clear does not hold
+      And the fact e3 that safety-record-sustained holds
+      And the fact e4 that safety-figures-accurate holds
+      And the fact e5 that safety-goals-progress-consistent holds
+      And the fact e6 that zero-harm-culture holds
+      When the service is assessed
+      Then the judgement of S5 is good because of shows-good, record-sustained-and-accurate, steady-progress-to-zero-harm, safety-watched-over, information-on-safety-accurate
+
+    Scenario: a single finding at Good does not show Good well enough for Outstanding
+      Given the fact e1 that safety-record-sustained holds
+      And the fact e2 that safety-figures-accurate holds
+      And the fact e3 that safety-goals-progress-consistent holds
+      And the fact e4 that zero-harm-culture holds
+      When the service is assessed
+      Then the judgement of S5 is good because of shows-good, record-sustained-and-accurate, steady-progress-to-zero-harm, information-on-safety-accurate
 
   Rule: no evidence is no judgement
 
@@ -126,7 +196,7 @@ Feature: From findings to the judgement on a KLOE
       When the service is assessed
       Then the judgement of S5 is good because of a
       And the principles alone would make S5 requires_improvement
-      And it is noted that S5: a gives good, but the evidence comes to requires_improvement
+      And it is noted that S5: a gives Good, but the evidence comes to Requires improvement
 
     Scenario: a rating carried forward keeps its date and origin
       Given these carried-forward ratings:

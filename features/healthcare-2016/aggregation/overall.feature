@@ -28,6 +28,14 @@ Feature: From the ratings of domains to the overall rating
       When the service is assessed
       Then the rating of overall is inadequate because of overall-several-inadequate, safe
 
+    Scenario: with two domains rated, a single Inadequate one decides before one that requires improvement
+      Given these judgements:
+        | of        | level                |
+        | safe      | inadequate           |
+        | effective | requires_improvement |
+      When the service is assessed
+      Then the rating of overall is inadequate because of overall-several-inadequate, safe
+
   Rule: overall-several-requires-improvement
 
     Scenario: two domains that require improvement are enough
@@ -61,6 +69,32 @@ Feature: From the ratings of domains to the overall rating
         | d  | responsive | good                 |
       When the service is assessed
       Then the rating of overall is good because of overall-otherwise-good, safe, effective, caring, responsive
+
+    Scenario: with four domains rated, a single Inadequate one is not several
+      Given these judgements:
+        | of         | level                |
+        | safe       | inadequate           |
+        | effective  | requires_improvement |
+        | caring     | requires_improvement |
+        | responsive | requires_improvement |
+      When the service is assessed
+      Then the rating of overall is requires_improvement because of overall-several-requires-improvement, effective, caring, responsive
+
+    Scenario: with three domains rated, one that requires improvement is enough
+      Given these judgements:
+        | of        | level                |
+        | safe      | requires_improvement |
+        | effective | good                 |
+        | caring    | good                 |
+      When the service is assessed
+      Then the rating of overall is requires_improvement because of overall-several-requires-improvement, safe
+
+    Scenario: where one domain alone is rated, the service is as that domain
+      Given these judgements:
+        | of   | level                |
+        | safe | requires_improvement |
+      When the service is assessed
+      Then the rating of overall is requires_improvement because of overall-several-requires-improvement, safe
 
   Rule: overall-one-inadequate
 
@@ -111,6 +145,23 @@ Feature: From the ratings of domains to the overall rating
         | e  | well_led   | good        |
       When the service is assessed
       Then the rating of overall is good because of overall-otherwise-good, safe, effective, caring, responsive, well_led
+
+    Scenario: with four domains rated, a single Outstanding one is not enough
+      Given these judgements:
+        | of         | level       |
+        | safe       | good        |
+        | effective  | good        |
+        | caring     | good        |
+        | responsive | outstanding |
+      When the service is assessed
+      Then the rating of overall is good because of overall-otherwise-good, safe, effective, caring, responsive
+
+    Scenario: one domain rated Good, and no other, makes Good
+      Given these judgements:
+        | of   | level |
+        | safe | good  |
+      When the service is assessed
+      Then the rating of overall is good because of overall-otherwise-good, safe
 
   Rule: what is not rated is left out
 

@@ -4,6 +4,85 @@ Feature: C1 Kindness, compassion and emotional support
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then C1 is not outstanding because in praise-for-staff-never-stops the claim praise-for-staff-unbroken is missing
+    And C1 is not outstanding because in staff-do-more-than-people-expect the claim care-beyond-expectations is missing
+    And C1 is not outstanding because in culture-centred-on-person the claim person-centred-culture-strong-and-visible is missing
+    And C1 is not outstanding because in staff-inspired-in-kindness-and-dignity the claim staff-inspired-to-kindness is missing
+    And C1 is not outstanding because in strong-bonds-all-round the claim bonds-with-staff-strong is missing
+    And C1 is not outstanding because in staff-prize-bonds-with-people the claim bonds-prized-by-staff is missing
+    And C1 is not outstanding because in leaders-further-bonds-with-people the claim bonds-promoted-by-leaders is missing
+    And C1 is not outstanding because in staff-respect-all-that-people-need the claim whole-of-needs-recognised is missing
+    And C1 is not outstanding because in personal-and-cultural-needs-never-forgotten the claim personal-and-cultural-needs-always-in-mind is missing
+    And C1 is not outstanding because in innovation-serves-personal-and-cultural-needs the claim personal-and-cultural-needs-met-inventively is missing
+    And C1 is not outstanding because in emotional-and-social-needs-on-a-par the claim feelings-weigh-as-much-as-body is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then C1 is not good because in people-speak-well-of-staff the claim feedback-on-treatment-positive is missing
+    And C1 is not good because in stakeholders-speak-well-of-staff the claim stakeholders-feedback-on-kindness-positive is missing
+    And C1 is not good because in people-met-with-kindness the claim staff-kind-to-people is missing
+    And C1 is not good because in people-met-with-respect the claim staff-respectful-to-people is missing
+    And C1 is not good because in people-and-staff-on-good-terms the claim staff-on-good-terms-with-people is missing
+    And C1 is not good because in unhurried-contact-with-people the claim staff-take-time-for-people is missing
+    And C1 is not good because in close-ones-met-with-consideration the claim staff-considerate-to-close-ones is missing
+    And C1 is not good because in disrespect-not-let-pass the claim disrespect-towards-people-reported is missing
+    And C1 is not good because in people-sense-support the claim people-feel-supported-by-staff is missing
+    And C1 is not good because in encouraging-staff-give-support the claim staff-attitude-encouraging is missing
+    And C1 is not good because in people-say-that-staff-care the claim people-feel-cared-about is missing
+    And C1 is not good because in calls-for-help-answered the claim staff-respond-to-calls-for-help is missing
+    And C1 is not good because in compassion-for-people-in-need the claim help-given-with-compassion is missing
+    And C1 is not good because in basic-needs-seen-to the claim basic-needs-met-when-required is missing
+    And C1 is not good because in staff-one-step-ahead-of-needs the claim needs-anticipated is missing
+    And C1 is not good because in people-helped-with-feelings the claim people-helped-to-cope-emotionally is missing
+    And C1 is not good because in close-ones-helped-with-feelings the claim close-ones-helped-to-cope-emotionally is missing
+    And C1 is not good because in emotional-support-in-time the claim emotional-support-timely is missing
+    And C1 is not good because in staff-know-toll-on-feelings the claim emotional-impact-understood is missing
+    And C1 is not good because in guidance-helps-with-feelings the claim coping-information-and-signposting is missing
+    And C1 is not good because in needs-of-culture-and-belief-understood the claim personal-and-cultural-needs-understood is missing
+    And C1 is not good because in needs-of-feeling-and-belief-respected the claim emotional-and-cultural-needs-taken-seriously is missing
+    And C1 is not good because in needs-of-culture-and-belief-shape-care the claim personal-and-cultural-needs-catered-for is missing
+    And C1 is not good because in needs-of-culture-and-belief-written-down the claim personal-and-cultural-needs-on-record is missing
+    And C1 is not good because in needs-of-culture-and-belief-shared the claim personal-and-cultural-needs-passed-on is missing
+    And C1 is not good because in people-keep-up-with-close-ones the claim relationships-with-close-ones-supported is missing
+    And C1 is not good because in people-keep-ties-with-community the claim ties-with-community-supported is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then C1 is not requires_improvement because in some-worried-about-treatment-by-staff the claim feedback-on-treatment-positive is missing
+    And C1 is not requires_improvement because in some-miss-support-from-staff the claim people-feel-supported-by-staff is missing
+    And C1 is not requires_improvement because in terms-with-staff-sometimes-strained the claim staff-on-good-terms-with-people is missing
+    And C1 is not requires_improvement because in kindness-or-respect-sometimes-missing the claim staff-kind-to-people is missing
+    And C1 is not requires_improvement because in staff-sometimes-rude-or-judgemental the claim staff-rude-or-dismissive is missing
+    And C1 is not requires_improvement because in contact-sometimes-hurried-or-inconsiderate the claim staff-take-time-for-people is missing
+    And C1 is not requires_improvement because in disrespect-sometimes-let-pass the claim disrespect-towards-people-reported is missing
+    And C1 is not requires_improvement because in help-sometimes-late-or-cold the claim staff-respond-to-calls-for-help is missing
+    And C1 is not requires_improvement because in basic-needs-sometimes-left the claim basic-needs-met-when-required is missing
+    And C1 is not requires_improvement because in needs-sometimes-not-foreseen the claim needs-anticipated is missing
+    And C1 is not requires_improvement because in emotional-needs-sometimes-neglected the claim people-helped-to-cope-emotionally is missing
+    And C1 is not requires_improvement because in emotional-support-sometimes-late the claim emotional-support-timely is missing
+    And C1 is not requires_improvement because in close-ones-sometimes-left-with-feelings the claim close-ones-helped-to-cope-emotionally is missing
+    And C1 is not requires_improvement because in toll-on-feelings-sometimes-overlooked the claim emotional-impact-understood is missing
+    And C1 is not requires_improvement because in guidance-to-support-sometimes-lacking the claim coping-information-and-signposting is missing
+    And C1 is not requires_improvement because in needs-of-feeling-and-belief-sometimes-slighted the claim emotional-and-cultural-needs-taken-seriously is missing
+    And C1 is not requires_improvement because in needs-of-culture-and-belief-sometimes-left-out the claim personal-and-cultural-needs-catered-for is missing
+    And C1 is not requires_improvement because in needs-of-culture-and-belief-not-fully-grasped the claim personal-and-cultural-needs-understood is missing
+    And C1 is not requires_improvement because in needs-of-culture-and-belief-sometimes-unrecorded the claim personal-and-cultural-needs-on-record is missing
+    And C1 is not requires_improvement because in social-ties-not-always-supported the claim relationships-with-close-ones-supported is missing
+    And C1 is not requires_improvement because in some-cut-off-from-their-lives the claim people-cut-off-from-their-lives is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then C1 is not inadequate because in people-uncared-for the claim people-feel-cared-about is missing
+    And C1 is not inadequate because in staff-attitudes-hurtful the claim staff-rude-or-dismissive is missing
+    And C1 is not inadequate because in people-in-need-ignored the claim staff-respond-to-calls-for-help is missing
+    And C1 is not inadequate because in ways-to-get-help-unknown the claim people-know-how-to-get-help is missing
+    And C1 is not inadequate because in basic-needs-neglected the claim basic-needs-met-when-required is missing
+    And C1 is not inadequate because in preferences-and-choices-count-for-nothing the claim preferences-and-choices-heeded is missing
+    And C1 is not inadequate because in people-isolated the claim people-cut-off-from-their-lives is missing
+    And C1 is not inadequate because in people-alone-with-feelings the claim people-helped-to-cope-emotionally is missing
+
   Rule: praise-for-staff-never-stops (outstanding)
 
     Scenario: met when praise comes from every side and does not let up
@@ -93,6 +172,11 @@ Feature: C1 Kindness, compassion and emotional support
       When the service is assessed
       Then leaders-further-bonds-with-people is not met because bonds-promoted-by-leaders stands at no
 
+    Scenario: not met when it is so only in part that leaders promote good relationships of staff with people and families
+      Given the fact e1 that bonds-promoted-by-leaders partly holds
+      When the service is assessed
+      Then leaders-further-bonds-with-people is not met because bonds-promoted-by-leaders stands at partly
+
   Rule: staff-respect-all-that-people-need (outstanding)
 
     Scenario: met when staff see the whole person and all that the person needs
@@ -129,6 +213,11 @@ Feature: C1 Kindness, compassion and emotional support
       When the service is assessed
       Then innovation-serves-personal-and-cultural-needs is not met because personal-and-cultural-needs-met-inventively stands at no
 
+    Scenario: not met when it is so only in part that staff find innovative ways to meet people's personal, social, cultural and religious needs
+      Given the fact e1 that personal-and-cultural-needs-met-inventively partly holds
+      When the service is assessed
+      Then innovation-serves-personal-and-cultural-needs is not met because personal-and-cultural-needs-met-inventively stands at partly
+
   Rule: emotional-and-social-needs-on-a-par (outstanding)
 
     Scenario: met when feelings and social life weigh as much as the body
@@ -163,6 +252,11 @@ Feature: C1 Kindness, compassion and emotional support
     Scenario: not met when nothing has been heard from stakeholders
       When the service is assessed
       Then stakeholders-speak-well-of-staff is not met because stakeholders-feedback-on-kindness-positive is unknown
+
+    Scenario: not met when it is so only in part that what stakeholders say about how staff treat people is positive
+      Given the fact e1 that stakeholders-feedback-on-kindness-positive partly holds
+      When the service is assessed
+      Then stakeholders-speak-well-of-staff is not met because stakeholders-feedback-on-kindness-positive stands at partly
 
   Rule: people-met-with-kindness (good)
 
@@ -211,6 +305,11 @@ Feature: C1 Kindness, compassion and emotional support
       Given the fact e1 that staff-take-time-for-people does not hold
       When the service is assessed
       Then unhurried-contact-with-people is not met because staff-take-time-for-people stands at no
+
+    Scenario: not met when it is so only in part that staff take enough time over their contact with people and their families
+      Given the fact e1 that staff-take-time-for-people partly holds
+      When the service is assessed
+      Then unhurried-contact-with-people is not met because staff-take-time-for-people stands at partly
 
   Rule: close-ones-met-with-consideration (good)
 
@@ -320,6 +419,11 @@ Feature: C1 Kindness, compassion and emotional support
       When the service is assessed
       Then staff-one-step-ahead-of-needs is not met because needs-anticipated stands at no
 
+    Scenario: not met when it is so only in part that staff see what people will need before they have to ask
+      Given the fact e1 that needs-anticipated partly holds
+      When the service is assessed
+      Then staff-one-step-ahead-of-needs is not met because needs-anticipated stands at partly
+
   Rule: people-helped-with-feelings (good)
 
     Scenario: met when staff support people through distress about their care
@@ -355,6 +459,11 @@ Feature: C1 Kindness, compassion and emotional support
       Given the fact e1 that emotional-support-timely does not hold
       When the service is assessed
       Then emotional-support-in-time is not met because emotional-support-timely stands at no
+
+    Scenario: not met when it is so only in part that emotional support comes at the time when it is needed
+      Given the fact e1 that emotional-support-timely partly holds
+      When the service is assessed
+      Then emotional-support-in-time is not met because emotional-support-timely stands at partly
 
   Rule: staff-know-toll-on-feelings (good)
 
@@ -463,6 +572,11 @@ Feature: C1 Kindness, compassion and emotional support
       Given the fact e1 that ties-with-community-supported does not hold
       When the service is assessed
       Then people-keep-ties-with-community is not met because ties-with-community-supported stands at no
+
+    Scenario: not met when it is so only in part that staff help people to keep and build their ties with friends, social networks and the community
+      Given the fact e1 that ties-with-community-supported partly holds
+      When the service is assessed
+      Then people-keep-ties-with-community is not met because ties-with-community-supported stands at partly
 
   Rule: some-worried-about-treatment-by-staff (requires_improvement)
 
@@ -855,6 +969,12 @@ Feature: C1 Kindness, compassion and emotional support
       And the fact e4 that staff-considerate-to-close-ones partly holds
       When the service is assessed
       Then staff-attitudes-hurtful is not met because staff-rude-or-dismissive stands at partly
+
+    Scenario: met, whether or not staff are judgemental about people or their close ones
+      Given the fact e1 that staff-rude-or-dismissive holds
+      And the fact e2 that staff-judgemental partly holds
+      When the service is assessed
+      Then staff-attitudes-hurtful is met because of e1
 
   Rule: people-in-need-ignored (inadequate)
 

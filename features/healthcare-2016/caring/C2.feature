@@ -4,6 +4,80 @@ Feature: C2 Involvement in decisions about care
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then C2 is not outstanding because in active-partnership-with-people-and-families the claim people-active-as-partners is missing
+    And C2 is not outstanding because in partnership-meant-and-real the claim commitment-to-partnership-full is missing
+    And C2 is not outstanding because in voice-for-people-every-time the claim people-always-given-a-voice is missing
+    And C2 is not outstanding because in potential-brought-out the claim people-empowered-to-fulfil-potential is missing
+    And C2 is not outstanding because in obstacles-to-care-overcome the claim obstacles-met-with-determination is missing
+    And C2 is not outstanding because in care-shaped-by-each-person the claim preferences-always-shape-care is missing
+    And C2 is not outstanding because in advocacy-prized-and-supported the claim worth-of-networks-recognised is missing
+    And C2 is not outstanding because in support-networks-prized-and-supported the claim worth-of-networks-recognised is missing
+    And C2 is not outstanding because in communication-needs-never-left-unclear the claim communication-needs-made-sure-of is missing
+    And C2 is not outstanding because in communication-kept-at-best-practice the claim communication-practice-learned-from-best is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then C2 is not good because in people-have-a-part-in-care the claim people-involved-in-own-care is missing
+    And C2 is not good because in people-invited-into-partnership the claim people-encouraged-to-be-partners is missing
+    And C2 is not good because in staff-set-store-by-involvement the claim involvement-valued-by-staff is missing
+    And C2 is not good because in close-ones-have-a-part-in-care the claim close-ones-involved-in-care is missing
+    And C2 is not good because in service-knows-who-cares-for-people the claim carers-found-and-known is missing
+    And C2 is not good because in close-ones-find-a-welcome the claim close-ones-made-welcome is missing
+    And C2 is not good because in close-ones-well-informed the claim close-ones-kept-informed is missing
+    And C2 is not good because in close-ones-get-emotional-support the claim close-ones-emotionally-supported is missing
+    And C2 is not good because in people-helped-to-take-part the claim help-to-take-part-given is missing
+    And C2 is not good because in need-for-support-seen the claim need-for-help-noticed is missing
+    And C2 is not good because in interpreters-and-aids-at-hand the claim communication-help-provided is missing
+    And C2 is not good because in people-reach-advocacy the claim help-to-reach-advocacy is missing
+    And C2 is not good because in people-reach-support-networks the claim help-to-reach-support-networks is missing
+    And C2 is not good because in people-find-further-information the claim further-information-within-reach is missing
+    And C2 is not good because in people-know-where-to-turn the claim people-know-whom-to-ask is missing
+    And C2 is not good because in staff-give-time-to-talk the claim staff-take-time-to-talk is missing
+    And C2 is not good because in people-can-respond-and-ask the claim time-to-respond-and-ask is missing
+    And C2 is not good because in staff-explain-well the claim things-explained-clearly is missing
+    And C2 is not good because in people-get-care-information the claim care-information-given is missing
+    And C2 is not good because in care-information-suits-those-it-is-for the claim care-information-easy-to-follow is missing
+    And C2 is not good because in people-helped-to-understand the claim help-to-understand-given is missing
+    And C2 is not good because in people-grasp-their-care the claim own-care-understood is missing
+    And C2 is not good because in people-grasp-advice the claim advice-understood is missing
+    And C2 is not good because in people-know-what-comes-next the claim coming-care-known is missing
+    And C2 is not good because in transfers-well-explained the claim understanding-kept-at-transfers is missing
+    And C2 is not good because in care-planned-side-by-side the claim care-plans-made-jointly is missing
+    And C2 is not good because in decisions-on-care-reached-together the claim care-decisions-shared is missing
+    And C2 is not good because in options-open-to-people the claim care-options-talked-through is missing
+    And C2 is not good because in people-heard-on-their-care the claim people-feel-heard-on-care is missing
+    And C2 is not good because in views-make-a-difference-to-care the claim views-on-care-acted-on is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then C2 is not requires_improvement because in care-paternalistic the claim paternalism-in-care is missing
+    And C2 is not requires_improvement because in decisions-on-care-not-always-shared the claim care-decisions-shared is missing
+    And C2 is not requires_improvement because in care-not-always-planned-together the claim care-plans-made-jointly is missing
+    And C2 is not requires_improvement because in views-on-care-not-always-heeded the claim people-feel-heard-on-care is missing
+    And C2 is not requires_improvement because in involvement-undervalued the claim involvement-valued-by-staff is missing
+    And C2 is not requires_improvement because in people-not-always-involved the claim people-involved-in-own-care is missing
+    And C2 is not requires_improvement because in close-ones-not-always-involved the claim close-ones-involved-in-care is missing
+    And C2 is not requires_improvement because in explanations-not-always-clear the claim things-explained-clearly is missing
+    And C2 is not requires_improvement because in too-little-time-to-respond the claim time-to-respond-and-ask is missing
+    And C2 is not requires_improvement because in too-little-time-to-talk the claim staff-take-time-to-talk is missing
+    And C2 is not requires_improvement because in people-not-always-helped-to-understand the claim help-to-understand-given is missing
+    And C2 is not requires_improvement because in care-information-hard-for-some the claim care-information-easy-to-follow is missing
+    And C2 is not requires_improvement because in understanding-of-care-patchy the claim own-care-understood is missing
+    And C2 is not requires_improvement because in transfers-not-always-explained the claim understanding-kept-at-transfers is missing
+    And C2 is not requires_improvement because in care-information-missing-for-some the claim care-information-given is missing
+    And C2 is not requires_improvement because in advocacy-out-of-reach-for-some the claim help-to-reach-advocacy is missing
+    And C2 is not requires_improvement because in help-to-take-part-lacking the claim help-to-take-part-given is missing
+    And C2 is not requires_improvement because in further-help-hard-to-find the claim further-information-within-reach is missing
+    And C2 is not requires_improvement because in close-ones-left-unsupported the claim close-ones-kept-informed is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then C2 is not inadequate because in people-in-the-dark-about-coming-care the claim coming-care-known is missing
+    And C2 is not inadequate because in people-without-anyone-to-ask the claim people-know-whom-to-ask is missing
+    And C2 is not inadequate because in people-shut-out-of-own-care the claim people-involved-in-own-care is missing
+
   Rule: active-partnership-with-people-and-families (outstanding)
 
     Scenario: met when people and their families both play an active part
@@ -88,6 +162,12 @@ Feature: C2 Involvement in decisions about care
       When the service is assessed
       Then obstacles-to-care-overcome is not met because obstacles-met-with-creativity stands at no
 
+    Scenario: not met when it is so only in part that staff are creative in getting past whatever stands in the way of care
+      Given the fact e1 that obstacles-met-with-determination holds
+      And the fact e2 that obstacles-met-with-creativity partly holds
+      When the service is assessed
+      Then obstacles-to-care-overcome is not met because obstacles-met-with-creativity stands at partly
+
   Rule: care-shaped-by-each-person (outstanding)
 
     Scenario: met when each person's preferences and needs always show in the care
@@ -140,6 +220,12 @@ Feature: C2 Involvement in decisions about care
       When the service is assessed
       Then support-networks-prized-and-supported is not met because help-to-reach-support-networks stands at partly
 
+    Scenario: not met when it is so only in part that staff recognise how much people need advocacy and support networks in their community
+      Given the fact e1 that worth-of-networks-recognised partly holds
+      And the fact e2 that help-to-reach-support-networks holds
+      When the service is assessed
+      Then support-networks-prized-and-supported is not met because worth-of-networks-recognised stands at partly
+
   Rule: communication-needs-never-left-unclear (outstanding)
 
     Scenario: met when staff make sure of the communication needs of each person
@@ -191,6 +277,11 @@ Feature: C2 Involvement in decisions about care
       Given the fact e1 that people-encouraged-to-be-partners does not hold
       When the service is assessed
       Then people-invited-into-partnership is not met because people-encouraged-to-be-partners stands at no
+
+    Scenario: not met when it is so only in part that staff encourage people to take their place as partners in care
+      Given the fact e1 that people-encouraged-to-be-partners partly holds
+      When the service is assessed
+      Then people-invited-into-partnership is not met because people-encouraged-to-be-partners stands at partly
 
   Rule: staff-set-store-by-involvement (good)
 
@@ -503,6 +594,11 @@ Feature: C2 Involvement in decisions about care
       Given the fact e1 that care-options-talked-through does not hold
       When the service is assessed
       Then options-open-to-people is not met because care-options-talked-through stands at no
+
+    Scenario: not met when it is so only in part that staff talk people through the options for their care and what speaks for and against each
+      Given the fact e1 that care-options-talked-through partly holds
+      When the service is assessed
+      Then options-open-to-people is not met because care-options-talked-through stands at partly
 
   Rule: people-heard-on-their-care (good)
 

@@ -4,6 +4,75 @@ Feature: C3 Respect for privacy and dignity
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then C3 is not outstanding because in everyone-treats-people-with-dignity the claim dignity-upheld-by-everyone is missing
+    And C3 is not outstanding because in privacy-and-dignity-in-all-that-is-done the claim privacy-embedded-in-all-work is missing
+    And C3 is not outstanding because in new-ways-to-manage-own-health the claim own-health-management-innovative is missing
+    And C3 is not outstanding because in new-ways-to-stay-independent the claim independence-support-innovative is missing
+    And C3 is not outstanding because in people-truly-feel-cared-for the claim people-feel-they-matter is missing
+    And C3 is not outstanding because in exceptional-help-to-stay-independent the claim independence-support-exceptional is missing
+    And C3 is not outstanding because in people-prize-their-ties-with-staff the claim ties-with-staff-prized-by-people is missing
+    And C3 is not outstanding because in people-see-staff-do-more-than-needed the claim extra-effort-felt-by-people is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then C3 is not good because in staff-know-what-privacy-demands the claim privacy-expectations-clear-to-staff is missing
+    And C3 is not good because in people-know-what-privacy-to-expect the claim privacy-expectations-clear-to-people is missing
+    And C3 is not good because in staff-see-why-privacy-matters the claim privacy-importance-understood is missing
+    And C3 is not good because in privacy-ranks-high the claim privacy-made-a-priority is missing
+    And C3 is not good because in people-have-privacy-and-dignity the claim privacy-and-dignity-respected is missing
+    And C3 is not good because in intimate-care-kept-private the claim privacy-kept-in-intimate-care is missing
+    And C3 is not good because in staff-stand-up-for-dignity the claim privacy-lapses-challenged is missing
+    And C3 is not good because in respect-reaches-people the claim people-feel-respected-and-valued is missing
+    And C3 is not good because in pain-not-left-unanswered the claim pain-and-discomfort-answered is missing
+    And C3 is not good because in distress-not-left-unanswered the claim distress-answered-with-compassion is missing
+    And C3 is not good because in people-and-staff-trust-each-other the claim trusting-relationships-built is missing
+    And C3 is not good because in person-comes-before-task the claim people-treated-as-individuals is missing
+    And C3 is not good because in helpers-known-to-people the claim people-know-who-will-help is missing
+    And C3 is not good because in support-the-same-every-time the claim support-consistent-over-time is missing
+    And C3 is not good because in confidences-kept the claim confidentiality-respected is missing
+    And C3 is not good because in staff-know-what-confidentiality-means the claim confidentiality-understood is missing
+    And C3 is not good because in private-talk-stays-private the claim private-talk-not-overheard is missing
+    And C3 is not good because in personal-data-lawfully-protected the claim data-protection-law-met is missing
+    And C3 is not good because in privacy-safe-among-several-providers the claim shared-care-privacy-protected is missing
+    And C3 is not good because in people-look-after-own-health the claim own-health-management-enabled is missing
+    And C3 is not good because in people-stay-independent the claim independence-kept-up is missing
+    And C3 is not good because in family-and-friends-within-reach the claim free-to-see-family-and-friends is missing
+    And C3 is not good because in community-within-reach the claim free-to-be-in-the-community is missing
+    And C3 is not good because in contact-limited-for-good-reason-only the claim limits-on-contact-justified is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then C3 is not requires_improvement because in privacy-ranks-too-low the claim privacy-made-a-priority is missing
+    And C3 is not requires_improvement because in privacy-lapses-let-pass the claim privacy-lapses-challenged is missing
+    And C3 is not requires_improvement because in privacy-not-always-understood the claim privacy-importance-understood is missing
+    And C3 is not requires_improvement because in privacy-expectations-unclear the claim privacy-expectations-clear-to-staff is missing
+    And C3 is not requires_improvement because in people-not-always-feeling-respected the claim people-feel-respected-and-valued is missing
+    And C3 is not requires_improvement because in suffering-not-always-answered the claim pain-and-discomfort-answered is missing
+    And C3 is not requires_improvement because in unkindness-in-places the claim unkindness-serious-and-widespread is missing
+    And C3 is not requires_improvement because in task-comes-before-person the claim people-treated-as-individuals is missing
+    And C3 is not requires_improvement because in trust-not-always-won the claim trusting-relationships-built is missing
+    And C3 is not requires_improvement because in staff-routines-sometimes-first the claim staff-routines-come-first is missing
+    And C3 is not requires_improvement because in contact-limited-without-good-reason the claim free-to-see-family-and-friends is missing
+    And C3 is not requires_improvement because in privacy-and-dignity-not-always-kept the claim privacy-and-dignity-respected is missing
+    And C3 is not requires_improvement because in confidences-not-always-kept the claim confidentiality-respected is missing
+    And C3 is not requires_improvement because in confidentiality-at-risk the claim confidentiality-understood is missing
+    And C3 is not requires_improvement because in personal-data-not-always-protected the claim data-protection-law-met is missing
+    And C3 is not requires_improvement because in support-changeable the claim support-consistent-over-time is missing
+    And C3 is not requires_improvement because in helpers-not-always-known the claim people-know-who-will-help is missing
+    And C3 is not requires_improvement because in own-health-left-to-staff the claim own-health-management-enabled is missing
+    And C3 is not requires_improvement because in independence-not-always-kept-up the claim independence-kept-up is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then C3 is not inadequate because in privacy-and-dignity-disregarded the claim privacy-and-dignity-respected is missing
+    And C3 is not inadequate because in confidences-broken the claim confidentiality-respected is missing
+    And C3 is not inadequate because in privacy-and-confidentiality-not-understood the claim privacy-importance-understood is missing
+    And C3 is not inadequate because in staff-come-before-people the claim staff-routines-come-first is missing
+    And C3 is not inadequate because in people-widely-treated-unkindly the claim unkindness-serious-and-widespread is missing
+    And C3 is not inadequate because in people-without-a-hand-in-own-care the claim people-have-a-hand-in-own-care is missing
+
   Rule: everyone-treats-people-with-dignity (outstanding)
 
     Scenario: met when porters, doctors and nurses alike treat people with dignity every time
@@ -48,6 +117,11 @@ Feature: C3 Respect for privacy and dignity
       When the service is assessed
       Then new-ways-to-manage-own-health is not met because own-health-management-innovative stands at no
 
+    Scenario: not met when it is so only in part that staff find innovative ways for people to look after their own health and care
+      Given the fact e1 that own-health-management-innovative partly holds
+      When the service is assessed
+      Then new-ways-to-manage-own-health is not met because own-health-management-innovative stands at partly
+
   Rule: new-ways-to-stay-independent (outstanding)
 
     Scenario: met when staff find inventive ways for people to keep their independence
@@ -83,6 +157,11 @@ Feature: C3 Respect for privacy and dignity
       Given the fact e1 that independence-support-exceptional does not hold
       When the service is assessed
       Then exceptional-help-to-stay-independent is not met because independence-support-exceptional stands at no
+
+    Scenario: not met when it is so only in part that staff are exceptionally good at enabling people to stay independent
+      Given the fact e1 that independence-support-exceptional partly holds
+      When the service is assessed
+      Then exceptional-help-to-stay-independent is not met because independence-support-exceptional stands at partly
 
   Rule: people-prize-their-ties-with-staff (outstanding)
 
@@ -461,6 +540,12 @@ Feature: C3 Respect for privacy and dignity
       When the service is assessed
       Then privacy-expectations-unclear is not met because privacy-expectations-clear-to-staff stands at yes
 
+    Scenario: met, as it is so in part that people and their close ones know what to expect of the service on privacy and dignity
+      Given the fact e1 that privacy-expectations-clear-to-staff does not hold
+      And the fact e2 that privacy-expectations-clear-to-people partly holds
+      When the service is assessed
+      Then privacy-expectations-unclear is met because of e1, e2
+
   Rule: people-not-always-feeling-respected (requires_improvement)
 
     Scenario: met when some people feel talked over
@@ -650,6 +735,12 @@ Feature: C3 Respect for privacy and dignity
       When the service is assessed
       Then personal-data-not-always-protected is not met because data-protection-law-met stands at yes
 
+    Scenario: met, as it is so in part that where several providers care for a person, the service keeps risks to privacy and confidentiality low
+      Given the fact e1 that data-protection-law-met does not hold
+      And the fact e2 that shared-care-privacy-protected partly holds
+      When the service is assessed
+      Then personal-data-not-always-protected is met because of e1, e2
+
   Rule: support-changeable (requires_improvement)
 
     Scenario: met when the care people get varies with the day
@@ -788,6 +879,12 @@ Feature: C3 Respect for privacy and dignity
       Given the fact e1 that staff-routines-come-first holds
       When the service is assessed
       Then staff-come-before-people is not met because impact-of-staff-routines-understood is unknown
+
+    Scenario: not met when it is so only in part that staff understand what their routines do to people's wellbeing and needs
+      Given the fact e1 that staff-routines-come-first holds
+      And the fact e2 that impact-of-staff-routines-understood partly holds
+      When the service is assessed
+      Then staff-come-before-people is not met because impact-of-staff-routines-understood stands at partly
 
   Rule: people-widely-treated-unkindly (inadequate)
 

@@ -4,6 +4,94 @@ Feature: E1 Needs assessment and evidence-based care
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: GP practice
+    Given a service of type gp_practice
+    And the fact e1 that nutrition-needs-assessed holds
+    And the fact e2 that nutrition-monitored holds
+    And the fact e3 that nutrition-needs-met holds
+    And the fact e4 that dietitians-available holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because nutrition-needs-assessed does not apply to this service type
+    And the fact e2 is listed as unused because nutrition-monitored does not apply to this service type
+    And the fact e3 is listed as unused because nutrition-needs-met does not apply to this service type
+    And the fact e4 is listed as unused because dietitians-available does not apply to this service type
+
+  Scenario: what is not asked of this type of service is put aside: NHS 111 service
+    Given a service of type nhs_111
+    And the fact e1 that pain-assessed holds
+    And the fact e2 that pain-relieved-in-time holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because pain-assessed does not apply to this service type
+    And the fact e2 is listed as unused because pain-relieved-in-time does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then E1 is not outstanding because in care-looks-at-whole-person the claim care-truly-holistic is missing
+    And E1 is not outstanding because in new-ways-of-care-welcomed the claim innovative-care-encouraged is missing
+    And E1 is not outstanding because in care-gains-from-new-techniques the claim new-proven-techniques-used is missing
+    And E1 is not outstanding because in detained-people-know-and-use-their-rights the claim detained-people-understand-rights is missing
+    And E1 is not outstanding because in mha-code-lived-with-recovery-in-view the claim mha-staff-well-supported is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then E1 is not good because in care-in-line-with-guidance the claim care-follows-guidance is missing
+    And E1 is not good because in care-in-line-with-law the claim care-follows-legislation is missing
+    And E1 is not good because in staff-work-from-current-guidance the claim clinical-guidance-at-hand is missing
+    And E1 is not good because in technology-helps-care the claim care-technology-current is missing
+    And E1 is not good because in care-decisions-fair the claim discrimination-kept-out-of-care-decisions is missing
+    And E1 is not good because in people-know-when-to-seek-help the claim people-told-when-to-seek-help is missing
+    And E1 is not good because in use-of-guidance-checked the claim guidance-use-monitored is missing
+    And E1 is not good because in guidance-used-alike the claim guidance-applied-consistently is missing
+    And E1 is not good because in people-assessed-in-full the claim needs-assessed-in-full is missing
+    And E1 is not good because in physical-health-part-of-assessment the claim physical-health-needs-assessed is missing
+    And E1 is not good because in mental-health-part-of-assessment the claim mental-health-needs-assessed is missing
+    And E1 is not good because in social-needs-part-of-assessment the claim social-needs-assessed is missing
+    And E1 is not good because in nutrition-part-of-assessment the claim nutrition-needs-assessed is missing
+    And E1 is not good because in food-and-fluid-intake-watched the claim nutrition-monitored is missing
+    And E1 is not good because in pain-part-of-assessment the claim pain-assessed is missing
+    And E1 is not good because in care-has-clear-aims the claim expected-outcomes-identified is missing
+    And E1 is not good because in care-kept-under-review the claim care-reviewed-and-updated is missing
+    And E1 is not good because in people-referred-on-when-needed the claim referral-pathways-in-place is missing
+    And E1 is not good because in care-plans-meet-needs the claim care-plans-answer-needs is missing
+    And E1 is not good because in people-eat-and-drink-well the claim nutrition-needs-met is missing
+    And E1 is not good because in nutrition-specialists-within-reach the claim dietitians-available is missing
+    And E1 is not good because in pain-well-managed the claim pain-relieved-in-time is missing
+    And E1 is not good because in rights-under-mha-protected the claim mha-rights-protected is missing
+    And E1 is not good because in rights-under-mha-explained the claim mha-rights-explained is missing
+    And E1 is not good because in staff-keep-to-mha-code the claim mha-code-followed is missing
+    And E1 is not good because in mha-papers-as-code-asks the claim mha-papers-in-order is missing
+    And E1 is not good because in staff-know-mha-code the claim mha-code-understood is missing
+    And E1 is not good because in reasons-for-leaving-mha-code-plain the claim mha-code-departures-justified is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then E1 is not requires_improvement because in care-sometimes-short-of-guidance the claim care-follows-guidance is missing
+    And E1 is not requires_improvement because in care-sometimes-short-of-law the claim care-follows-legislation is missing
+    And E1 is not requires_improvement because in technology-behind-the-times the claim care-technology-current is missing
+    And E1 is not requires_improvement because in care-decisions-at-risk-of-discrimination the claim discrimination-kept-out-of-care-decisions is missing
+    And E1 is not requires_improvement because in advice-on-seeking-help-sometimes-missing the claim people-told-when-to-seek-help is missing
+    And E1 is not requires_improvement because in care-sometimes-lacks-aims-review-or-referral the claim expected-outcomes-identified is missing
+    And E1 is not requires_improvement because in guidance-used-unevenly the claim guidance-applied-consistently is missing
+    And E1 is not requires_improvement because in use-of-guidance-checked-too-little the claim guidance-use-monitored is missing
+    And E1 is not requires_improvement because in guidance-at-hand-old-or-out-of-reach the claim clinical-guidance-at-hand is missing
+    And E1 is not requires_improvement because in assessments-leave-needs-out the claim needs-assessed-in-full is missing
+    And E1 is not requires_improvement because in care-plans-miss-needs the claim care-plans-answer-needs is missing
+    And E1 is not requires_improvement because in nutrition-sometimes-left-out-of-assessment the claim nutrition-needs-assessed is missing
+    And E1 is not requires_improvement because in food-and-drink-sometimes-fall-short the claim nutrition-monitored is missing
+    And E1 is not requires_improvement because in pain-sometimes-left-out-of-assessment the claim pain-assessed is missing
+    And E1 is not requires_improvement because in pain-sometimes-left-unrelieved the claim pain-relieved-in-time is missing
+    And E1 is not requires_improvement because in mha-code-sometimes-not-followed the claim mha-code-followed is missing
+    And E1 is not requires_improvement because in rights-under-mha-not-always-upheld the claim mha-rights-protected is missing
+    And E1 is not requires_improvement because in mha-code-not-always-known-or-on-paper the claim mha-code-understood is missing
+    And E1 is not requires_improvement because in leaving-mha-code-not-always-recorded the claim mha-code-departures-justified is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then E1 is not inadequate because in care-out-of-line-with-guidance the claim care-follows-guidance is missing
+    And E1 is not inadequate because in care-without-current-technology the claim care-technology-current is missing
+    And E1 is not inadequate because in care-decisions-discriminate the claim care-decisions-discriminatory is missing
+    And E1 is not inadequate because in mha-code-or-law-not-kept the claim mha-code-followed is missing
+
   Rule: care-looks-at-whole-person (outstanding)
 
     Scenario: met when assessment, planning and care all take in the whole person
@@ -554,6 +642,11 @@ Feature: E1 Needs assessment and evidence-based care
       When the service is assessed
       Then care-decisions-at-risk-of-discrimination is not met because discrimination-kept-out-of-care-decisions stands at yes
 
+    Scenario: met, as it is so in part that the service sees to it that decisions about people's care and treatment are free of discrimination
+      Given the fact e1 that discrimination-kept-out-of-care-decisions partly holds
+      When the service is assessed
+      Then care-decisions-at-risk-of-discrimination is met because of e1
+
   Rule: advice-on-seeking-help-sometimes-missing (requires_improvement)
 
     Scenario: met when some people go home without advice on warning signs
@@ -689,6 +782,12 @@ Feature: E1 Needs assessment and evidence-based care
       When the service is assessed
       Then assessments-leave-needs-out is not met because needs-assessed-in-full stands at yes
 
+    Scenario: met, as it is so in part that assessment takes in people's wellbeing and social needs
+      Given the fact e1 that needs-assessed-in-full does not hold
+      And the fact e2 that social-needs-assessed partly holds
+      When the service is assessed
+      Then assessments-leave-needs-out is met because of e1, e2
+
   Rule: care-plans-miss-needs (requires_improvement)
 
     Scenario: met when some plans do not reflect the assessment
@@ -752,6 +851,12 @@ Feature: E1 Needs assessment and evidence-based care
       Given a service of type nhs_111
       When the service is assessed
       Then food-and-drink-sometimes-fall-short does not apply
+
+    Scenario: met, as it is so in part that people who need a dietitian or another specialist in nutrition can see one
+      Given the fact e1 that nutrition-monitored does not hold
+      And the fact e2 that dietitians-available partly holds
+      When the service is assessed
+      Then food-and-drink-sometimes-fall-short is met because of e1, e2
 
   Rule: pain-sometimes-left-out-of-assessment (requires_improvement)
 

@@ -4,6 +4,54 @@ Feature: E2 Monitoring and comparing outcomes of care
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then E2 is not outstanding because in everyone-engaged-in-outcomes the claim all-staff-work-on-outcomes is missing
+    And E2 is not outstanding because in outcomes-traced-beyond-the-service the claim outcomes-followed-after-transfer is missing
+    And E2 is not outstanding because in chances-to-compare-seized the claim peer-comparison-sought is missing
+    And E2 is not outstanding because in high-performance-known-outside the claim performance-recognised-externally is missing
+    And E2 is not outstanding because in outcomes-beyond-expectation the claim outcomes-exceed-expectations is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then E2 is not good because in outcomes-routinely-watched the claim outcomes-monitored is missing
+    And E2 is not good because in monitoring-makes-care-better the claim outcome-findings-acted-on is missing
+    And E2 is not good because in outcomes-even the claim outcomes-consistent is missing
+    And E2 is not good because in outcomes-as-expected the claim outcomes-meet-expectations is missing
+    And E2 is not good because in outcomes-match-similar-services the claim outcomes-compare-well is missing
+    And E2 is not good because in outcomes-kept-up-over-time the claim outcomes-hold-or-improve is missing
+    And E2 is not good because in part-in-national-audits the claim national-audits-joined is missing
+    And E2 is not good because in part-in-local-audits the claim local-audits-done is missing
+    And E2 is not good because in part-in-benchmarking the claim outcomes-benchmarked is missing
+    And E2 is not good because in part-in-peer-review the claim peer-review-joined is missing
+    And E2 is not good because in part-in-approved-accreditation the claim approved-accreditation-joined is missing
+    And E2 is not good because in part-in-outcome-initiatives the claim outcome-initiatives-joined is missing
+    And E2 is not good because in staff-concerned-share-in-audit the claim relevant-staff-monitor-outcomes is missing
+    And E2 is not good because in effectiveness-figures-reliable the claim effectiveness-figures-sound is missing
+    And E2 is not good because in effectiveness-known-inside-and-outside the claim effectiveness-findings-shared is missing
+    And E2 is not good because in staff-grasp-effectiveness the claim effectiveness-findings-understood is missing
+    And E2 is not good because in improvement-in-outcomes-followed-up the claim outcome-improvement-checked is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then E2 is not requires_improvement because in outcomes-below-expectations the claim outcomes-compare-well is missing
+    And E2 is not requires_improvement because in outcomes-uneven-or-slipping the claim outcomes-consistent is missing
+    And E2 is not requires_improvement because in outcomes-not-always-watched the claim outcomes-monitored is missing
+    And E2 is not requires_improvement because in effectiveness-figures-not-robust the claim effectiveness-figures-sound is missing
+    And E2 is not requires_improvement because in limited-part-in-national-audits the claim national-audits-joined is missing
+    And E2 is not requires_improvement because in limited-benchmarking the claim outcomes-benchmarked is missing
+    And E2 is not requires_improvement because in limited-part-in-outside-reviews the claim peer-review-joined is missing
+    And E2 is not requires_improvement because in limited-local-audit the claim local-audits-done is missing
+    And E2 is not requires_improvement because in monitoring-results-not-always-used the claim outcome-findings-acted-on is missing
+    And E2 is not requires_improvement because in improvement-in-outcomes-unchecked the claim outcome-improvement-checked is missing
+    And E2 is not requires_improvement because in effectiveness-findings-miss-those-concerned the claim effectiveness-findings-shared is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then E2 is not inadequate because in outcomes-hardly-watched the claim outcomes-monitored is missing
+    And E2 is not inadequate because in outcomes-vary-widely-or-lag-far-behind the claim outcomes-consistent is missing
+    And E2 is not inadequate because in poor-outcomes-not-acted-on the claim outcome-findings-acted-on is missing
+
   Rule: everyone-engaged-in-outcomes (outstanding)
 
     Scenario: met when porters, nurses and doctors all work on better outcomes
@@ -448,6 +496,12 @@ Feature: E2 Monitoring and comparing outcomes of care
       And the fact e3 that outcome-initiatives-joined holds
       When the service is assessed
       Then limited-part-in-outside-reviews is not met because peer-review-joined stands at yes
+
+    Scenario: met, as it is so in part that the service takes part in approved accreditation schemes that concern it
+      Given the fact e1 that peer-review-joined does not hold
+      And the fact e2 that approved-accreditation-joined partly holds
+      When the service is assessed
+      Then limited-part-in-outside-reviews is met because of e1, e2
 
   Rule: limited-local-audit (requires_improvement)
 

@@ -4,6 +4,70 @@ Feature: E3 Staff skills, knowledge and experience
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: GP practice
+    Given a service of type gp_practice
+    And the fact e1 that volunteers-trained-and-supported holds
+    And the fact e2 that volunteers-actively-recruited holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because volunteers-trained-and-supported does not apply to this service type
+    And the fact e2 is listed as unused because volunteers-actively-recruited does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then E3 is not outstanding because in staff-development-at-heart-of-quality the claim staff-development-seen-as-integral is missing
+    And E3 is not outstanding because in staff-led-on-to-new-skills the claim new-skills-proactively-encouraged is missing
+    And E3 is not outstanding because in best-practice-spread-by-staff the claim best-practice-shared-among-staff is missing
+    And E3 is not outstanding because in volunteers-sought-and-supported the claim volunteers-actively-recruited is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then E3 is not good because in qualified-staff the claim staff-qualified-for-role is missing
+    And E3 is not good because in skilled-staff the claim staff-skilled-for-role is missing
+    And E3 is not good because in right-staff-recruited the claim recruitment-finds-right-skills is missing
+    And E3 is not good because in new-staff-well-prepared the claim induction-prepares-staff is missing
+    And E3 is not good because in competence-kept-under-review the claim staff-competence-assessed is missing
+    And E3 is not good because in volunteers-ready-for-role the claim volunteers-trained-and-supported is missing
+    And E3 is not good because in learning-needs-known the claim learning-needs-identified is missing
+    And E3 is not good because in training-answers-learning-needs the claim training-meets-learning-needs is missing
+    And E3 is not good because in staff-complete-their-training the claim role-training-completed is missing
+    And E3 is not good because in time-set-aside-for-training the claim training-time-protected is missing
+    And E3 is not good because in staff-keep-up-and-develop the claim staff-development-supported is missing
+    And E3 is not good because in staff-backed-to-give-effective-care the claim staff-supported-and-managed-well is missing
+    And E3 is not good because in supervision-given-when-due the claim staff-supervised-in-time is missing
+    And E3 is not good because in supervision-worth-having the claim supervision-helps-staff is missing
+    And E3 is not good because in appraisal-given-when-due the claim staff-appraised-in-time is missing
+    And E3 is not good because in appraisal-worth-having the claim appraisal-helps-staff is missing
+    And E3 is not good because in staff-coached-and-mentored the claim coaching-and-mentoring-offered is missing
+    And E3 is not good because in staff-helped-to-revalidate the claim revalidation-supported is missing
+    And E3 is not good because in clear-way-with-variable-performance the claim variable-performance-approach-clear is missing
+    And E3 is not good because in staff-helped-to-perform-better the claim staff-supported-to-perform-better is missing
+    And E3 is not good because in poor-performance-put-right the claim poor-performance-dealt-with is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then E3 is not requires_improvement because in some-staff-not-right-for-role the claim staff-qualified-for-role is missing
+    And E3 is not requires_improvement because in new-staff-not-always-ready the claim recruitment-finds-right-skills is missing
+    And E3 is not requires_improvement because in competence-not-always-assessed the claim staff-competence-assessed is missing
+    And E3 is not requires_improvement because in volunteers-not-fully-ready the claim volunteers-trained-and-supported is missing
+    And E3 is not requires_improvement because in learning-needs-only-half-known the claim learning-needs-identified is missing
+    And E3 is not requires_improvement because in training-short-of-staff-needs the claim training-meets-learning-needs is missing
+    And E3 is not requires_improvement because in training-not-always-taken-up the claim role-training-completed is missing
+    And E3 is not requires_improvement because in staff-development-not-always-supported the claim staff-development-supported is missing
+    And E3 is not requires_improvement because in staff-support-has-gaps the claim staff-supported-and-managed-well is missing
+    And E3 is not requires_improvement because in supervision-has-gaps the claim staff-supervised-in-time is missing
+    And E3 is not requires_improvement because in appraisal-has-gaps the claim staff-appraised-in-time is missing
+    And E3 is not requires_improvement because in supervision-or-appraisal-of-little-use the claim supervision-helps-staff is missing
+    And E3 is not requires_improvement because in other-support-for-staff-has-gaps the claim coaching-and-mentoring-offered is missing
+    And E3 is not requires_improvement because in variable-performance-way-unclear the claim variable-performance-approach-clear is missing
+    And E3 is not requires_improvement because in poor-performance-not-always-put-right the claim poor-performance-dealt-with is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then E3 is not inadequate because in staff-unfit-for-effective-care the claim staff-skilled-for-role is missing
+    And E3 is not inadequate because in staff-skills-left-to-decline the claim staff-development-supported is missing
+    And E3 is not inadequate because in staff-left-without-supervision-or-management the claim staff-supervised-in-time is missing
+    And E3 is not inadequate because in poor-performance-left-alone the claim poor-performance-dealt-with is missing
+
   Rule: staff-development-at-heart-of-quality (outstanding)
 
     Scenario: met when leaders plan for quality by developing staff year after year
@@ -50,6 +114,11 @@ Feature: E3 Staff skills, knowledge and experience
       When the service is assessed
       Then best-practice-spread-by-staff is not met because best-practice-shared-among-staff stands at no
 
+    Scenario: not met when it is so only in part that staff are urged and helped to pass best practice on to each other
+      Given the fact e1 that best-practice-shared-among-staff partly holds
+      When the service is assessed
+      Then best-practice-spread-by-staff is not met because best-practice-shared-among-staff stands at partly
+
   Rule: volunteers-sought-and-supported (outstanding)
 
     Scenario: met when volunteers are sought out and well looked after
@@ -74,6 +143,12 @@ Feature: E3 Staff skills, knowledge and experience
       Given a service of type nhs_111
       When the service is assessed
       Then volunteers-sought-and-supported does not apply
+
+    Scenario: not met when it is so only in part that volunteers have the training and support that their role calls for
+      Given the fact e1 that volunteers-actively-recruited holds
+      And the fact e2 that volunteers-trained-and-supported partly holds
+      When the service is assessed
+      Then volunteers-sought-and-supported is not met because volunteers-trained-and-supported stands at partly
 
   Rule: qualified-staff (good)
 
@@ -429,6 +504,12 @@ Feature: E3 Staff skills, knowledge and experience
       And the fact e2 that induction-prepares-staff holds
       When the service is assessed
       Then new-staff-not-always-ready is not met because recruitment-finds-right-skills stands at yes
+
+    Scenario: met, as it is so in part that an induction prepares new staff for their job
+      Given the fact e1 that recruitment-finds-right-skills does not hold
+      And the fact e2 that induction-prepares-staff partly holds
+      When the service is assessed
+      Then new-staff-not-always-ready is met because of e1, e2
 
   Rule: competence-not-always-assessed (requires_improvement)
 

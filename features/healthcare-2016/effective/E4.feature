@@ -4,6 +4,109 @@ Feature: E4 Working together across teams and organisations
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: NHS 111 service
+    Given a service of type nhs_111
+    And the fact e1 that onward-care-planned-early holds
+    And the fact e2 that all-concerned-help-plan-moves holds
+    And the fact e3 that move-plans-reflect-individual-needs holds
+    And the fact e4 that move-plans-complete holds
+    And the fact e5 that move-arrangements-clear holds
+    And the fact e6 that moves-between-services-coordinated holds
+    And the fact e7 that moves-between-services-without-delay holds
+    And the fact e8 that serious-delays-to-moves holds
+    And the fact e9 that ongoing-care-ready-before-moves holds
+    And the fact e10 that unplanned-moves-managed-safely holds
+    And the fact e11 that needs-passed-on-in-unplanned-moves holds
+    And the fact e12 that move-planning-holistic holds
+    And the fact e13 that move-planning-earliest holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because onward-care-planned-early does not apply to this service type
+    And the fact e2 is listed as unused because all-concerned-help-plan-moves does not apply to this service type
+    And the fact e3 is listed as unused because move-plans-reflect-individual-needs does not apply to this service type
+    And the fact e4 is listed as unused because move-plans-complete does not apply to this service type
+    And the fact e5 is listed as unused because move-arrangements-clear does not apply to this service type
+    And the fact e6 is listed as unused because moves-between-services-coordinated does not apply to this service type
+    And the fact e7 is listed as unused because moves-between-services-without-delay does not apply to this service type
+    And the fact e8 is listed as unused because serious-delays-to-moves does not apply to this service type
+    And the fact e9 is listed as unused because ongoing-care-ready-before-moves does not apply to this service type
+    And the fact e10 is listed as unused because unplanned-moves-managed-safely does not apply to this service type
+    And the fact e11 is listed as unused because needs-passed-on-in-unplanned-moves does not apply to this service type
+    And the fact e12 is listed as unused because move-planning-holistic does not apply to this service type
+    And the fact e13 is listed as unused because move-planning-earliest does not apply to this service type
+
+  Scenario: what is not asked of this type of service is put aside: GP practice
+    Given a service of type gp_practice
+    And the fact e1 that discharge-well-timed holds
+    And the fact e2 that services-told-of-discharge holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because discharge-well-timed does not apply to this service type
+    And the fact e2 is listed as unused because services-told-of-discharge does not apply to this service type
+
+  Scenario: what is not asked of this type of service is put aside: Ambulance service
+    Given a service of type ambulance
+    And the fact e1 that seven-day-services-available holds
+    And the fact e2 that seven-day-effect-monitored holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because seven-day-services-available does not apply to this service type
+    And the fact e2 is listed as unused because seven-day-effect-monitored does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then E4 is not outstanding because in care-joined-up-in-new-ways the claim new-ways-to-join-up-care is missing
+    And E4 is not outstanding because in moves-planned-for-whole-person-at-once the claim move-planning-holistic is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then E4 is not good because in shared-care-runs-as-one the claim shared-care-coordinated is missing
+    And E4 is not good because in teams-meet-often-enough the claim multidisciplinary-meetings-often-enough is missing
+    And E4 is not good because in everyone-needed-has-part-in-care the claim necessary-staff-involved-in-care is missing
+    And E4 is not good because in services-there-all-week the claim seven-day-services-available is missing
+    And E4 is not good because in seven-day-effect-watched the claim seven-day-effect-monitored is missing
+    And E4 is not good because in staff-work-together-on-needs the claim staff-collaborate-to-meet-needs is missing
+    And E4 is not good because in help-sought-where-it-is-to-be-had the claim support-sought-from-other-teams is missing
+    And E4 is not good because in onward-needs-looked-at-early the claim onward-care-planned-early is missing
+    And E4 is not good because in moves-prepared-with-all-concerned the claim all-concerned-help-plan-moves is missing
+    And E4 is not good because in move-plans-fit-the-person the claim move-plans-reflect-individual-needs is missing
+    And E4 is not good because in move-plans-whole the claim move-plans-complete is missing
+    And E4 is not good because in discharge-at-right-time the claim discharge-well-timed is missing
+    And E4 is not good because in care-ready-for-people-who-leave the claim ongoing-care-ready-before-moves is missing
+    And E4 is not good because in moves-not-held-up the claim moves-between-services-without-delay is missing
+    And E4 is not good because in moves-run-smoothly the claim moves-between-services-coordinated is missing
+    And E4 is not good because in way-out-of-service-clear the claim move-arrangements-clear is missing
+    And E4 is not good because in word-of-discharge-gets-round the claim services-told-of-discharge is missing
+    And E4 is not good because in unplanned-moves-kept-safe the claim unplanned-moves-managed-safely is missing
+    And E4 is not good because in needs-known-after-unplanned-moves the claim needs-passed-on-in-unplanned-moves is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then E4 is not requires_improvement because in multidisciplinary-work-limited the claim staff-collaborate-to-meet-needs is missing
+    And E4 is not requires_improvement because in working-together-limited the claim support-sought-from-other-teams is missing
+    And E4 is not requires_improvement because in some-of-those-needed-missing the claim necessary-staff-involved-in-care is missing
+    And E4 is not requires_improvement because in shared-care-poorly-coordinated the claim shared-care-coordinated is missing
+    And E4 is not requires_improvement because in teams-meet-too-seldom the claim multidisciplinary-meetings-often-enough is missing
+    And E4 is not requires_improvement because in services-missing-on-some-days the claim seven-day-services-available is missing
+    And E4 is not requires_improvement because in moves-planned-late the claim onward-care-planned-early is missing
+    And E4 is not requires_improvement because in move-plans-pass-over-needs the claim move-plans-reflect-individual-needs is missing
+    And E4 is not requires_improvement because in move-plans-with-gaps the claim move-plans-complete is missing
+    And E4 is not requires_improvement because in moves-planned-without-some-concerned the claim all-concerned-help-plan-moves is missing
+    And E4 is not requires_improvement because in moves-held-up the claim moves-between-services-without-delay is missing
+    And E4 is not requires_improvement because in moves-poorly-coordinated the claim moves-between-services-coordinated is missing
+    And E4 is not requires_improvement because in way-out-of-service-not-fully-clear the claim move-arrangements-clear is missing
+    And E4 is not requires_improvement because in care-not-always-ready-for-people-who-leave the claim ongoing-care-ready-before-moves is missing
+    And E4 is not requires_improvement because in discharge-badly-timed-or-unannounced the claim discharge-well-timed is missing
+    And E4 is not requires_improvement because in unplanned-moves-not-always-safe the claim unplanned-moves-managed-safely is missing
+    And E4 is not requires_improvement because in needs-not-always-known-after-unplanned-moves the claim needs-passed-on-in-unplanned-moves is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then E4 is not inadequate because in care-given-in-isolation the claim staff-collaborate-to-meet-needs is missing
+    And E4 is not inadequate because in joint-work-blocked the claim serious-barriers-to-joint-work is missing
+    And E4 is not inadequate because in move-plans-unfit the claim move-plans-complete is missing
+    And E4 is not inadequate because in moves-seriously-delayed the claim serious-delays-to-moves is missing
+    And E4 is not inadequate because in way-out-of-service-unclear the claim move-arrangements-clear is missing
+    And E4 is not inadequate because in people-leave-to-no-care the claim ongoing-care-ready-before-moves is missing
+    And E4 is not inadequate because in unplanned-moves-unmanaged the claim unplanned-moves-managed-safely is missing
+
   Rule: care-joined-up-in-new-ways (outstanding)
 
     Scenario: met when teams set on working together have found a new way to join up care
@@ -478,6 +581,12 @@ Feature: E4 Working together across teams and organisations
       Given a service of type gp_practice
       When the service is assessed
       Then services-missing-on-some-days does not apply
+
+    Scenario: met, as it is so in part that the service monitors what seven-day working does for people's outcomes
+      Given the fact e1 that seven-day-services-available does not hold
+      And the fact e2 that seven-day-effect-monitored partly holds
+      When the service is assessed
+      Then services-missing-on-some-days is met because of e1, e2
 
   Rule: moves-planned-late (requires_improvement)
 

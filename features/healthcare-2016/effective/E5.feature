@@ -4,6 +4,54 @@ Feature: E5 Healthier lives and population health
     Given the framework healthcare-2016
     And a service of type gp_practice
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding at this type of service
+    Given a service of type acute_hospital
+    When the service is assessed
+    Then E5 is not outstanding because in health-promotion-well-aimed the claim health-promotion-targeted is missing
+    And E5 is not outstanding because in each-contact-counts-for-health the claim every-contact-used-for-health is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good at this type of service
+    Given a service of type acute_hospital
+    When the service is assessed
+    Then E5 is not good because in staff-take-first-step-to-better-health the claim healthy-living-support-proactive is missing
+    And E5 is not good because in all-staff-alike-support-healthy-living the claim healthy-living-support-consistent is missing
+    And E5 is not good because in ill-health-prevented-or-found-early the claim prevention-and-early-finding-in-focus is missing
+    And E5 is not good because in people-supported-to-better-health the claim health-and-wellbeing-support-given is missing
+    And E5 is not good because in people-informed-on-healthy-living the claim healthy-living-information-given is missing
+    And E5 is not good because in people-needing-extra-health-support-known the claim extra-health-support-needs-found is missing
+    And E5 is not good because in carers-known-and-supported the claim carers-found-for-extra-support is missing
+    And E5 is not good because in people-have-health-checks the claim health-checks-provided is missing
+    And E5 is not good because in people-able-to-look-after-health the claim self-care-supported is missing
+    And E5 is not good because in people-as-independent-as-can-be the claim greatest-independence-supported is missing
+    And E5 is not good because in health-risks-discussed-with-people the claim health-risks-talked-over is missing
+    And E5 is not good because in health-risks-pursued the claim health-risks-followed-up is missing
+    And E5 is not good because in national-health-priorities-backed the claim national-health-priorities-pursued is missing
+    And E5 is not good because in people-helped-with-health-habits the claim help-with-health-habits-offered is missing
+    And E5 is not good because in dementia-seen-early the claim dementia-found-early is missing
+    And E5 is not good because in cancer-screening-promoted the claim cancer-screening-encouraged is missing
+    And E5 is not good because in cervical-screening-reaches-target the claim cervical-screening-uptake-on-target is missing
+    And E5 is not good because in childhood-immunisation-reaches-target the claim childhood-immunisation-uptake-on-target is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement at this type of service
+    Given a service of type acute_hospital
+    When the service is assessed
+    Then E5 is not requires_improvement because in limited-weight-on-prevention-or-finding-needs-early the claim prevention-and-early-finding-in-focus is missing
+    And E5 is not requires_improvement because in staff-wait-to-be-asked-about-health the claim healthy-living-support-proactive is missing
+    And E5 is not requires_improvement because in healthy-living-support-uneven the claim healthy-living-support-consistent is missing
+    And E5 is not requires_improvement because in limited-support-to-better-health the claim health-and-wellbeing-support-given is missing
+    And E5 is not requires_improvement because in extra-support-needs-sometimes-missed the claim extra-health-support-needs-found is missing
+    And E5 is not requires_improvement because in health-checks-limited the claim health-checks-provided is missing
+    And E5 is not requires_improvement because in self-care-support-limited the claim self-care-supported is missing
+    And E5 is not requires_improvement because in health-risks-not-always-pursued the claim health-risks-talked-over is missing
+    And E5 is not requires_improvement because in national-health-priorities-half-backed the claim national-health-priorities-pursued is missing
+    And E5 is not requires_improvement because in early-signs-of-disease-sometimes-missed the claim dementia-found-early is missing
+    And E5 is not requires_improvement because in screening-or-immunisation-below-target the claim cervical-screening-uptake-on-target is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate at this type of service
+    Given a service of type acute_hospital
+    When the service is assessed
+    Then E5 is not inadequate because in no-weight-on-prevention-and-staff-only-react the claim prevention-and-early-finding-in-focus is missing
+
   Rule: health-promotion-well-aimed (outstanding)
 
     Scenario: met when the practice plans its health promotion for those most at risk, and all staff join in
@@ -254,6 +302,18 @@ Feature: E5 Healthier lives and population health
       When the service is assessed
       Then cervical-screening-reaches-target is not met because cervical-screening-uptake-on-target stands at partly
 
+    Scenario: not met at 69 percent, which is just too little to hold even in part
+      Given a service of type acute_hospital
+      And the fact e1 that cervical-screening-uptake-on-target measures 69 percent
+      When the service is assessed
+      Then cervical-screening-reaches-target is not met because cervical-screening-uptake-on-target stands at no
+
+    Scenario: not met at 70 percent, which is just enough to hold in part
+      Given a service of type acute_hospital
+      And the fact e1 that cervical-screening-uptake-on-target measures 70 percent
+      When the service is assessed
+      Then cervical-screening-reaches-target is not met because cervical-screening-uptake-on-target stands at partly
+
   Rule: childhood-immunisation-reaches-target (good)
 
     Scenario: met when 90 percent of children are immunised
@@ -263,6 +323,18 @@ Feature: E5 Healthier lives and population health
 
     Scenario: not met when 89 percent of children are immunised
       Given the fact e1 that childhood-immunisation-uptake-on-target measures 89 percent
+      When the service is assessed
+      Then childhood-immunisation-reaches-target is not met because childhood-immunisation-uptake-on-target stands at partly
+
+    Scenario: not met at 69 percent, which is just too little to hold even in part
+      Given a service of type acute_hospital
+      And the fact e1 that childhood-immunisation-uptake-on-target measures 69 percent
+      When the service is assessed
+      Then childhood-immunisation-reaches-target is not met because childhood-immunisation-uptake-on-target stands at no
+
+    Scenario: not met at 70 percent, which is just enough to hold in part
+      Given a service of type acute_hospital
+      And the fact e1 that childhood-immunisation-uptake-on-target measures 70 percent
       When the service is assessed
       Then childhood-immunisation-reaches-target is not met because childhood-immunisation-uptake-on-target stands at partly
 
@@ -322,6 +394,13 @@ Feature: E5 Healthier lives and population health
       When the service is assessed
       Then limited-support-to-better-health is not met because health-and-wellbeing-support-given stands at yes
 
+    Scenario: met, as it is so in part that people can get information on healthy living and are shown where to find more help
+      Given a service of type acute_hospital
+      And the fact e1 that health-and-wellbeing-support-given does not hold
+      And the fact e2 that healthy-living-information-given partly holds
+      When the service is assessed
+      Then limited-support-to-better-health is met because of e1, e2
+
   Rule: extra-support-needs-sometimes-missed (requires_improvement)
 
     Scenario: met when people near the end of life are identified late
@@ -341,6 +420,13 @@ Feature: E5 Healthier lives and population health
       And the fact e2 that carers-found-for-extra-support holds
       When the service is assessed
       Then extra-support-needs-sometimes-missed is not met because extra-health-support-needs-found stands at yes
+
+    Scenario: met, as it is so in part that carers are identified, so that they can have extra support with their own health
+      Given a service of type acute_hospital
+      And the fact e1 that extra-health-support-needs-found does not hold
+      And the fact e2 that carers-found-for-extra-support partly holds
+      When the service is assessed
+      Then extra-support-needs-sometimes-missed is met because of e1, e2
 
   Rule: health-checks-limited (requires_improvement)
 

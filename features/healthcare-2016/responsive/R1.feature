@@ -4,6 +4,54 @@ Feature: R1 Services that meet people's needs
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then R1 is not outstanding because in services-tailored-around-the-person the claim individual-needs-and-wishes-central is missing
+    And R1 is not outstanding because in new-pathways-with-other-providers the claim innovative-integrated-pathways is missing
+    And R1 is not outstanding because in new-pathways-for-complex-needs the claim pathways-built-for-complex-needs is missing
+    And R1 is not outstanding because in services-flexible-through-and-through the claim services-flexible-to-each-person is missing
+    And R1 is not outstanding because in informed-choice-throughout-services the claim informed-choice-at-every-point is missing
+    And R1 is not outstanding because in continuity-made-sure-for-each-person the claim continuity-of-care-ensured is missing
+    And R1 is not outstanding because in innovative-premises-for-many-needs the claim premises-innovative is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then R1 is not good because in flexibility-matters-in-services the claim services-adapt-to-needs is missing
+    And R1 is not good because in informed-choice-matters-in-services the claim services-offer-informed-choice is missing
+    And R1 is not good because in continuity-matters-in-services the claim services-arranged-for-continuity is missing
+    And R1 is not good because in planned-for-the-people-served the claim services-planned-around-needs is missing
+    And R1 is not good because in service-meets-needs the claim services-meet-users-needs is missing
+    And R1 is not good because in services-see-person-as-a-whole the claim whole-person-needs-in-focus is missing
+    And R1 is not good because in services-come-at-fitting-times the claim service-hours-fit-lives is missing
+    And R1 is not good because in services-come-in-fitting-ways the claim way-of-delivery-fits-lives is missing
+    And R1 is not good because in gaps-in-meeting-needs-known the claim unmet-service-needs-identified is missing
+    And R1 is not good because in gaps-in-meeting-needs-closed the claim unmet-needs-shape-services is missing
+    And R1 is not good because in premises-fit-for-services the claim premises-suit-services-given is missing
+    And R1 is not good because in premises-fit-for-people the claim premises-meet-users-needs is missing
+    And R1 is not good because in premises-easy-to-use the claim premises-ease-access is missing
+    And R1 is not good because in premises-kept-suitable the claim unsuitable-premises-dealt-with is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then R1 is not requires_improvement because in whole-person-out-of-focus the claim whole-person-needs-in-focus is missing
+    And R1 is not requires_improvement because in needs-not-fully-planned-for the claim services-planned-around-needs is missing
+    And R1 is not requires_improvement because in continuity-of-care-limited the claim services-arranged-for-continuity is missing
+    And R1 is not requires_improvement because in flexibility-goes-only-so-far the claim services-adapt-to-needs is missing
+    And R1 is not requires_improvement because in informed-choice-limited the claim services-offer-informed-choice is missing
+    And R1 is not requires_improvement because in some-needs-left-unmet the claim services-meet-users-needs is missing
+    And R1 is not requires_improvement because in unmet-needs-sometimes-passed-over the claim unmet-service-needs-identified is missing
+    And R1 is not requires_improvement because in services-at-awkward-times the claim service-hours-fit-lives is missing
+    And R1 is not requires_improvement because in services-in-awkward-ways the claim way-of-delivery-fits-lives is missing
+    And R1 is not requires_improvement because in premises-make-access-hard the claim premises-ease-access is missing
+    And R1 is not requires_improvement because in premises-not-wholly-suitable the claim premises-suit-services-given is missing
+    And R1 is not requires_improvement because in unsuitable-premises-left-as-they-are the claim unsuitable-premises-dealt-with is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then R1 is not inadequate because in planned-regardless-of-needs the claim services-planned-around-needs is missing
+    And R1 is not inadequate because in people-excluded-from-service the claim people-excluded-by-unmet-needs is missing
+    And R1 is not inadequate because in premises-unfit the claim premises-suit-services-given is missing
+
   Rule: services-tailored-around-the-person (outstanding)
 
     Scenario: met when tailored services start from each person's wishes
@@ -374,6 +422,11 @@ Feature: R1 Services that meet people's needs
       When the service is assessed
       Then informed-choice-limited is not met because services-offer-informed-choice stands at yes
 
+    Scenario: met, as it is so in part that people are offered choice in the services, and the information to choose by
+      Given the fact e1 that services-offer-informed-choice partly holds
+      When the service is assessed
+      Then informed-choice-limited is met because of e1
+
   Rule: some-needs-left-unmet (requires_improvement)
 
     Scenario: met when the needs of some people are not met
@@ -425,6 +478,11 @@ Feature: R1 Services that meet people's needs
       Given the fact e1 that service-hours-fit-lives holds
       When the service is assessed
       Then services-at-awkward-times is not met because service-hours-fit-lives stands at yes
+
+    Scenario: met, as it is so in part that the times of the services fit into people's lives
+      Given the fact e1 that service-hours-fit-lives partly holds
+      When the service is assessed
+      Then services-at-awkward-times is met because of e1
 
   Rule: services-in-awkward-ways (requires_improvement)
 
@@ -496,6 +554,11 @@ Feature: R1 Services that meet people's needs
       Given a service of type nhs_111
       When the service is assessed
       Then unsuitable-premises-left-as-they-are does not apply
+
+    Scenario: met, as it is so in part that where the facilities or premises do not suit the services, something is done about it
+      Given the fact e1 that unsuitable-premises-dealt-with partly holds
+      When the service is assessed
+      Then unsuitable-premises-left-as-they-are is met because of e1
 
   Rule: planned-regardless-of-needs (inadequate)
 

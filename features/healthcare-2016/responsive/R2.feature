@@ -4,6 +4,114 @@ Feature: R2 Different needs and vulnerable circumstances
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: NHS 111 service
+    Given a service of type nhs_111
+    And the fact e1 that end-of-life-recognised-in-everyone holds
+    And the fact e2 that end-of-life-information-passed-on holds
+    And the fact e3 that treatment-withdrawal-open-and-sensitive holds
+    And the fact e4 that people-die-in-comfort-and-dignity holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because end-of-life-recognised-in-everyone does not apply to this service type
+    And the fact e2 is listed as unused because end-of-life-information-passed-on does not apply to this service type
+    And the fact e3 is listed as unused because treatment-withdrawal-open-and-sensitive does not apply to this service type
+    And the fact e4 is listed as unused because people-die-in-comfort-and-dignity does not apply to this service type
+
+  Scenario: what is not asked of this type of service is put aside: Ambulance service
+    Given a service of type ambulance
+    And the fact e1 that end-of-life-choices-informed holds
+    And the fact e2 that end-of-life-wishes-in-personal-plan holds
+    And the fact e3 that end-of-life-wishes-passed-on holds
+    And the fact e4 that end-of-life-wishes-carried-out holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because end-of-life-choices-informed does not apply to this service type
+    And the fact e2 is listed as unused because end-of-life-wishes-in-personal-plan does not apply to this service type
+    And the fact e3 is listed as unused because end-of-life-wishes-passed-on does not apply to this service type
+    And the fact e4 is listed as unused because end-of-life-wishes-carried-out does not apply to this service type
+
+  Scenario: what is not asked of this type of service is put aside: Acute hospital
+    Given the fact e1 that contact-with-close-ones-enabled holds
+    And the fact e2 that links-with-networks-enabled holds
+    And the fact e3 that interests-and-activities-supported holds
+    And the fact e4 that education-and-work-supported holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because contact-with-close-ones-enabled does not apply to this service type
+    And the fact e2 is listed as unused because links-with-networks-enabled does not apply to this service type
+    And the fact e3 is listed as unused because interests-and-activities-supported does not apply to this service type
+    And the fact e4 is listed as unused because education-and-work-supported does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then R2 is not outstanding because in needs-of-groups-actively-learned the claim group-needs-actively-explored is missing
+    And R2 is not outstanding because in care-reaches-out-to-groups the claim delivery-shaped-to-groups is missing
+    And R2 is not outstanding because in delivery-furthers-equality the claim equality-furthered-by-delivery is missing
+    And R2 is not outstanding because in reaches-out-on-protected-characteristics the claim protected-groups-sought-out is missing
+    And R2 is not outstanding because in reaches-out-near-end-of-life the claim end-of-life-needs-sought-out is missing
+    And R2 is not outstanding because in reaches-out-to-vulnerable-people the claim vulnerable-groups-sought-out is missing
+    And R2 is not outstanding because in reaches-out-on-complex-needs the claim complex-needs-sought-out is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then R2 is not good because in different-needs-met-in-delivery the claim different-needs-taken-into-account is missing
+    And R2 is not good because in protected-characteristics-kept-in-view the claim protected-characteristics-allowed-for is missing
+    And R2 is not good because in complex-needs-kept-in-view the claim complex-needs-allowed-for is missing
+    And R2 is not good because in vulnerable-circumstances-kept-in-view the claim vulnerable-circumstances-allowed-for is missing
+    And R2 is not good because in end-of-life-kept-in-view the claim end-of-life-needs-allowed-for is missing
+    And R2 is not good because in end-of-life-seen-in-everyone the claim end-of-life-recognised-in-everyone is missing
+    And R2 is not good because in end-of-life-known-to-all-concerned the claim end-of-life-information-passed-on is missing
+    And R2 is not good because in informed-choice-near-end-of-life the claim end-of-life-choices-informed is missing
+    And R2 is not good because in own-plan-near-end-of-life the claim end-of-life-wishes-in-personal-plan is missing
+    And R2 is not good because in wishes-known-near-end-of-life the claim end-of-life-wishes-passed-on is missing
+    And R2 is not good because in wishes-followed-near-end-of-life the claim end-of-life-wishes-carried-out is missing
+    And R2 is not good because in treatment-ended-with-sensitivity the claim treatment-withdrawal-open-and-sensitive is missing
+    And R2 is not good because in comfort-and-dignity-in-death the claim people-die-in-comfort-and-dignity is missing
+    And R2 is not good because in care-joined-up-with-other-providers the claim other-providers-coordinated-with is missing
+    And R2 is not good because in key-staff-join-up-care the claim key-staff-hold-care-together is missing
+    And R2 is not good because in supported-from-service-to-service the claim support-at-referral-or-transfer is missing
+    And R2 is not good because in supported-when-discharged the claim support-at-discharge is missing
+    And R2 is not good because in families-and-carers-kept-in-touch the claim families-and-carers-liaised-with is missing
+    And R2 is not good because in diverse-needs-known-to-all-services the claim services-told-of-diverse-needs is missing
+    And R2 is not good because in adjustments-open-service-to-disabled-people the claim reasonable-adjustments-made is missing
+    And R2 is not good because in barriers-to-service-cleared the claim access-barriers-removed is missing
+    And R2 is not good because in language-no-bar-to-service the claim language-barriers-removed is missing
+    And R2 is not good because in care-within-reach-of-all the claim needed-care-within-reach is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good at this type of service
+    Given a service of type community_health
+    When the service is assessed
+    Then R2 is not good because in contact-with-close-ones-kept-open the claim contact-with-close-ones-enabled is missing
+    And R2 is not good because in links-with-networks-kept-open the claim links-with-networks-enabled is missing
+    And R2 is not good because in room-for-interests-and-activities the claim interests-and-activities-supported is missing
+    And R2 is not good because in way-into-education-and-work the claim education-and-work-supported is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then R2 is not requires_improvement because in different-needs-not-fully-met the claim different-needs-taken-into-account is missing
+    And R2 is not requires_improvement because in shortfalls-on-protected-characteristics the claim protected-characteristics-allowed-for is missing
+    And R2 is not requires_improvement because in shortfalls-on-complex-needs the claim complex-needs-allowed-for is missing
+    And R2 is not requires_improvement because in shortfalls-for-vulnerable-people the claim vulnerable-circumstances-allowed-for is missing
+    And R2 is not requires_improvement because in shortfalls-near-end-of-life the claim end-of-life-needs-allowed-for is missing
+    And R2 is not requires_improvement because in end-of-life-sometimes-overlooked the claim end-of-life-recognised-in-everyone is missing
+    And R2 is not requires_improvement because in end-of-life-wishes-not-always-honoured the claim end-of-life-choices-informed is missing
+    And R2 is not requires_improvement because in dying-not-always-eased the claim treatment-withdrawal-open-and-sensitive is missing
+    And R2 is not requires_improvement because in care-for-needs-not-fully-joined-up the claim other-providers-coordinated-with is missing
+    And R2 is not requires_improvement because in needs-sometimes-lost-on-the-way the claim support-at-referral-or-transfer is missing
+    And R2 is not requires_improvement because in families-and-carers-sometimes-out-of-touch the claim families-and-carers-liaised-with is missing
+    And R2 is not requires_improvement because in diverse-needs-not-known-to-all-services the claim services-told-of-diverse-needs is missing
+    And R2 is not requires_improvement because in barriers-to-service-left-standing the claim access-barriers-removed is missing
+    And R2 is not requires_improvement because in adjustments-sometimes-missing the claim reasonable-adjustments-made is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement at this type of service
+    Given a service of type community_health
+    When the service is assessed
+    Then R2 is not requires_improvement because in links-outside-not-fully-enabled the claim contact-with-close-ones-enabled is missing
+    And R2 is not requires_improvement because in activities-not-fully-supported the claim interests-and-activities-supported is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then R2 is not inadequate because in needed-care-out-of-reach the claim needed-care-within-reach is missing
+    And R2 is not inadequate because in not-set-up-for-end-of-life the claim end-of-life-needs-allowed-for is missing
+    And R2 is not inadequate because in not-set-up-for-complex-or-vulnerable-lives the claim complex-needs-allowed-for is missing
+
   Rule: needs-of-groups-actively-learned (outstanding)
 
     Scenario: met when the service goes to groups in its area to hear what they need
@@ -64,6 +172,11 @@ Feature: R2 Different needs and vulnerable circumstances
       When the service is assessed
       Then reaches-out-near-end-of-life is not met because end-of-life-needs-sought-out stands at no
 
+    Scenario: not met when it is so only in part that the service goes out of its way to know and meet the needs of people who may be near the end of life
+      Given the fact e1 that end-of-life-needs-sought-out partly holds
+      When the service is assessed
+      Then reaches-out-near-end-of-life is not met because end-of-life-needs-sought-out stands at partly
+
   Rule: reaches-out-to-vulnerable-people (outstanding)
 
     Scenario: met when the service goes to homeless people where they are
@@ -86,6 +199,11 @@ Feature: R2 Different needs and vulnerable circumstances
     Scenario: not met when nothing is known of such efforts
       When the service is assessed
       Then reaches-out-on-complex-needs is not met because complex-needs-sought-out is unknown
+
+    Scenario: not met when it is so only in part that the service goes out of its way to know and meet complex needs
+      Given the fact e1 that complex-needs-sought-out partly holds
+      When the service is assessed
+      Then reaches-out-on-complex-needs is not met because complex-needs-sought-out stands at partly
 
   Rule: different-needs-met-in-delivery (good)
 
@@ -390,6 +508,12 @@ Feature: R2 Different needs and vulnerable circumstances
       Given a service of type ambulance
       When the service is assessed
       Then way-into-education-and-work does not apply
+
+    Scenario: not met when it is so only in part that where this is for the service to do, people whom it suits have support to go into education or work
+      Given a service of type community_health
+      And the fact e1 that education-and-work-supported partly holds
+      When the service is assessed
+      Then way-into-education-and-work is not met because education-and-work-supported stands at partly
 
   Rule: care-joined-up-with-other-providers (good)
 

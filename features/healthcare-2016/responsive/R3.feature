@@ -4,6 +4,62 @@ Feature: R3 Timely access to care and treatment
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: Ambulance service
+    Given a service of type ambulance
+    And the fact e1 that opening-hours-meet-needs holds
+    And the fact e2 that access-at-time-that-suits holds
+    And the fact e3 that telephone-access-easy holds
+    And the fact e4 that online-access-easy holds
+    And the fact e5 that technology-helps-people-to-care holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because opening-hours-meet-needs does not apply to this service type
+    And the fact e2 is listed as unused because access-at-time-that-suits does not apply to this service type
+    And the fact e3 is listed as unused because telephone-access-easy does not apply to this service type
+    And the fact e4 is listed as unused because online-access-easy does not apply to this service type
+    And the fact e5 is listed as unused because technology-helps-people-to-care does not apply to this service type
+
+  Scenario: what is not asked of this type of service is put aside: NHS 111 service
+    Given a service of type nhs_111
+    And the fact e1 that appointment-system-easy holds
+    And the fact e2 that appointments-obtainable holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because appointment-system-easy does not apply to this service type
+    And the fact e2 is listed as unused because appointments-obtainable does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then R3 is not outstanding because in access-how-and-when-it-suits the claim access-in-way-that-suits is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then R3 is not good because in care-to-be-had-at-needed-hours the claim opening-hours-meet-needs is missing
+    And R3 is not good because in appointments-easily-made the claim appointment-system-easy is missing
+    And R3 is not good because in appointments-to-be-had the claim appointments-obtainable is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then R3 is not requires_improvement because in booking-hard-for-people the claim appointment-system-easy is missing
+    And R3 is not requires_improvement because in technology-does-not-always-help the claim technology-helps-people-to-care is missing
+    And R3 is not requires_improvement because in care-late-for-some the claim right-care-at-right-time is missing
+    And R3 is not requires_improvement because in appointments-not-always-to-be-had the claim appointments-obtainable is missing
+    And R3 is not requires_improvement because in first-assessment-late-for-some the claim initial-assessment-timely is missing
+    And R3 is not requires_improvement because in diagnosis-late-for-some the claim diagnosis-timely is missing
+    And R3 is not requires_improvement because in treatment-late-for-some the claim treatment-timely is missing
+    And R3 is not requires_improvement because in urgency-or-need-not-always-heeded the claim urgent-needs-put-first is missing
+    And R3 is not requires_improvement because in hours-do-not-serve-everyone the claim opening-hours-meet-needs is missing
+    And R3 is not requires_improvement because in waits-long the claim waiting-times-minimal is missing
+    And R3 is not requires_improvement because in care-too-often-delayed the claim delays-minimal is missing
+    And R3 is not requires_improvement because in care-too-often-cancelled the claim cancellations-minimal is missing
+    And R3 is not requires_improvement because in action-on-waits-falls-short the claim action-on-waits-effective is missing
+    And R3 is not requires_improvement because in waits-not-always-well-managed the claim waits-managed-well is missing
+    And R3 is not requires_improvement because in postponed-care-left-waiting the claim rearranged-care-prompt is missing
+    And R3 is not requires_improvement because in people-left-in-the-dark-over-delays the claim people-told-of-disruption is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then R3 is not inadequate because in timely-access-out-of-reach the claim timely-access-often-denied is missing
+    And R3 is not inadequate because in waits-beyond-acceptance the claim waits-unacceptable is missing
+
   Rule: access-how-and-when-it-suits (outstanding)
 
     Scenario: met when people choose the hour and whether to ring, write or come in
@@ -28,6 +84,12 @@ Feature: R3 Timely access to care and treatment
       Given a service of type ambulance
       When the service is assessed
       Then access-how-and-when-it-suits does not apply
+
+    Scenario: not met when it is so only in part that people can choose whichever way suits them to reach services or make appointments
+      Given the fact e1 that access-in-way-that-suits partly holds
+      And the fact e2 that access-at-time-that-suits holds
+      When the service is assessed
+      Then access-how-and-when-it-suits is not met because access-in-way-that-suits stands at partly
 
   Rule: urgent-service-reached-as-it-suits (outstanding)
 
@@ -688,3 +750,8 @@ Feature: R3 Timely access to care and treatment
     Scenario: not met when nothing is known about waits
       When the service is assessed
       Then waits-beyond-acceptance is not met because waits-unacceptable is unknown
+
+    Scenario: not met when it is so only in part that people wait longer for some service than anyone could accept
+      Given the fact e1 that waits-unacceptable partly holds
+      When the service is assessed
+      Then waits-beyond-acceptance is not met because waits-unacceptable stands at partly

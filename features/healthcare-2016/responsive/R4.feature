@@ -4,6 +4,34 @@ Feature: R4 Listening to and learning from complaints
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then R4 is not outstanding because in complaints-review-improves-services the claim complaint-reviews-improve-all-services is missing
+    And R4 is not outstanding because in complaint-lessons-go-out-to-others the claim complaint-lessons-shared-outside is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then R4 is not requires_improvement because in hard-to-complain the claim complaining-easy is missing
+    And R4 is not requires_improvement because in worry-about-complaining the claim people-at-ease-to-complain is missing
+    And R4 is not requires_improvement because in slow-answers-to-complaints the claim complaints-answered-quickly is missing
+    And R4 is not requires_improvement because in weak-answers-to-complaints the claim complaint-replies-satisfactory is missing
+    And R4 is not requires_improvement because in complaints-not-always-heard the claim complaints-taken-seriously is missing
+    And R4 is not requires_improvement because in complainants-sometimes-met-coldly the claim complainants-met-with-compassion is missing
+    And R4 is not requires_improvement because in complaints-not-always-in-the-open the claim complaints-dealt-with-openly is missing
+    And R4 is not requires_improvement because in complaint-handling-uneven the claim complaints-handled-properly is missing
+    And R4 is not requires_improvement because in complainants-sometimes-in-the-dark the claim complainants-kept-updated is missing
+    And R4 is not requires_improvement because in complaint-records-or-confidence-lacking the claim complaints-formally-recorded is missing
+    And R4 is not requires_improvement because in complaint-lessons-missed the claim complaint-lessons-drawn is missing
+    And R4 is not requires_improvement because in complaint-lessons-stay-with-few the claim complaint-lessons-reach-staff is missing
+    And R4 is not requires_improvement because in complaints-change-too-little the claim care-improved-by-complaints is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then R4 is not inadequate because in complaints-shrugged-off the claim complaints-taken-seriously is missing
+    And R4 is not inadequate because in complaints-mishandled the claim complaints-handled-properly is missing
+    And R4 is not inadequate because in defensive-or-opaque-about-complaints the claim complaints-met-defensively is missing
+    And R4 is not inadequate because in complaints-change-nothing the claim care-improved-by-complaints is missing
+
   Rule: active-review-of-complaints (outstanding)
 
     Scenario: met when each quarter the service asks how its complaints were managed and answered
@@ -87,6 +115,11 @@ Feature: R4 Listening to and learning from complaints
       Given the fact e1 that complaints-route-known does not hold
       When the service is assessed
       Then way-to-complain-well-known is not met because complaints-route-known stands at no
+
+    Scenario: not met when it is so only in part that people know how they can complain or raise a concern
+      Given the fact e1 that complaints-route-known partly holds
+      When the service is assessed
+      Then way-to-complain-well-known is not met because complaints-route-known stands at partly
 
   Rule: complaints-invited (good)
 
@@ -201,6 +234,16 @@ Feature: R4 Listening to and learning from complaints
       When the service is assessed
       Then quick-answers-to-complaints is not met because complaints-answered-quickly stands at no
 
+    Scenario: not met at 74 percent, which is just too little to hold even in part
+      Given the fact e1 that complaints-answered-quickly measures 74 percent
+      When the service is assessed
+      Then quick-answers-to-complaints is not met because complaints-answered-quickly stands at no
+
+    Scenario: not met at 75 percent, which is just enough to hold in part
+      Given the fact e1 that complaints-answered-quickly measures 75 percent
+      When the service is assessed
+      Then quick-answers-to-complaints is not met because complaints-answered-quickly stands at partly
+
   Rule: full-answers-to-complaints (good)
 
     Scenario: met when replies deal with all the points raised
@@ -248,6 +291,11 @@ Feature: R4 Listening to and learning from complaints
       Given the fact e1 that complainants-kept-updated does not hold
       When the service is assessed
       Then complainants-know-how-matter-stands is not met because complainants-kept-updated stands at no
+
+    Scenario: not met when it is so only in part that those who complain are regularly told how the matter stands
+      Given the fact e1 that complainants-kept-updated partly holds
+      When the service is assessed
+      Then complainants-know-how-matter-stands is not met because complainants-kept-updated stands at partly
 
   Rule: complaints-safe-in-confidence (good)
 

@@ -4,6 +4,94 @@ Feature: R5 Consent to care and treatment
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: NHS 111 service
+    Given a service of type nhs_111
+    And the fact e1 that restraint-recognised holds
+    And the fact e2 that restraint-monitored holds
+    And the fact e3 that restraint-necessary-and-proportionate holds
+    And the fact e4 that less-restrictive-options-used holds
+    And the fact e5 that restraint-reduction-pursued holds
+    And the fact e6 that liberty-deprivation-recognised holds
+    And the fact e7 that liberty-deprivation-justified holds
+    And the fact e8 that liberty-authorisation-sought-appropriately holds
+    And the fact e9 that liberty-authorisation-sought-in-time holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because restraint-recognised does not apply to this service type
+    And the fact e2 is listed as unused because restraint-monitored does not apply to this service type
+    And the fact e3 is listed as unused because restraint-necessary-and-proportionate does not apply to this service type
+    And the fact e4 is listed as unused because less-restrictive-options-used does not apply to this service type
+    And the fact e5 is listed as unused because restraint-reduction-pursued does not apply to this service type
+    And the fact e6 is listed as unused because liberty-deprivation-recognised does not apply to this service type
+    And the fact e7 is listed as unused because liberty-deprivation-justified does not apply to this service type
+    And the fact e8 is listed as unused because liberty-authorisation-sought-appropriately does not apply to this service type
+    And the fact e9 is listed as unused because liberty-authorisation-sought-in-time does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then R5 is not outstanding because in consent-review-serves-involvement the claim consent-practice-actively-reviewed is missing
+    And R5 is not outstanding because in consent-support-made-with-people the claim stakeholders-shape-consent-support is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then R5 is not good because in consent-obtained-as-it-should-be the claim consent-obtained-lawfully is missing
+    And R5 is not good because in childrens-consent-obtained-as-it-should-be the claim childrens-consent-obtained-lawfully is missing
+    And R5 is not good because in consent-properly-on-record the claim consent-recorded-lawfully is missing
+    And R5 is not good because in staff-know-consent-law the claim consent-law-understood is missing
+    And R5 is not good because in staff-know-mental-capacity-law the claim mental-capacity-law-understood is missing
+    And R5 is not good because in staff-know-childrens-consent-law the claim childrens-consent-law-understood is missing
+    And R5 is not good because in decisions-on-care-lawful the claim care-decisions-lawful is missing
+    And R5 is not good because in people-helped-with-consent-decisions the claim people-supported-in-consent-decisions is missing
+    And R5 is not good because in people-know-what-they-consent-to the claim people-informed-before-consenting is missing
+    And R5 is not good because in mental-capacity-gets-assessed the claim mental-capacity-assessed-where-needed is missing
+    And R5 is not good because in mental-capacity-on-record the claim mental-capacity-assessments-recorded is missing
+    And R5 is not good because in mental-capacity-assessed-alike the claim mental-capacity-assessed-consistently is missing
+    And R5 is not good because in mental-capacity-assessed-to-the-point the claim mental-capacity-assessed-by-decision is missing
+    And R5 is not good because in best-interests-lawfully-served the claim best-interests-decisions-lawful is missing
+    And R5 is not good because in best-interests-found-with-others the claim best-interests-decisions-consult-others is missing
+    And R5 is not good because in consent-seeking-checked the claim consent-process-monitored is missing
+    And R5 is not good because in consent-seeking-kept-lawful the claim consent-process-reviewed-against-law is missing
+    And R5 is not good because in staff-know-restraint the claim restraint-recognised is missing
+    And R5 is not good because in restraint-watched the claim restraint-monitored is missing
+    And R5 is not good because in less-restrictive-options-come-first the claim less-restrictive-options-used is missing
+    And R5 is not good because in restraint-kept-within-bounds the claim restraint-necessary-and-proportionate is missing
+    And R5 is not good because in restraint-being-reduced the claim restraint-reduction-pursued is missing
+    And R5 is not good because in staff-know-liberty-deprivation the claim liberty-deprivation-recognised is missing
+    And R5 is not good because in liberty-restricted-only-with-cause the claim liberty-deprivation-justified is missing
+    And R5 is not good because in liberty-safeguards-well-used the claim liberty-authorisation-sought-appropriately is missing
+    And R5 is not good because in liberty-safeguards-used-in-time the claim liberty-authorisation-sought-in-time is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then R5 is not requires_improvement because in consent-sometimes-missing the claim consent-obtained-lawfully is missing
+    And R5 is not requires_improvement because in childrens-consent-sometimes-missing the claim childrens-consent-obtained-lawfully is missing
+    And R5 is not requires_improvement because in consent-sometimes-unrecorded the claim consent-recorded-lawfully is missing
+    And R5 is not requires_improvement because in consent-law-not-fully-understood the claim consent-law-understood is missing
+    And R5 is not requires_improvement because in consent-decisions-sometimes-overridden the claim care-contrary-to-consent-decisions is missing
+    And R5 is not requires_improvement because in consent-seeking-loosely-checked the claim consent-process-monitored is missing
+    And R5 is not requires_improvement because in mental-capacity-assessed-unevenly the claim mental-capacity-assessed-consistently is missing
+    And R5 is not requires_improvement because in mental-capacity-assessments-fall-short the claim mental-capacity-assessed-where-needed is missing
+    And R5 is not requires_improvement because in decisions-on-care-sometimes-unlawful the claim care-decisions-lawful is missing
+    And R5 is not requires_improvement because in consent-sometimes-uninformed the claim people-informed-before-consenting is missing
+    And R5 is not requires_improvement because in support-with-consent-decisions-limited the claim people-supported-in-consent-decisions is missing
+    And R5 is not requires_improvement because in best-interests-sometimes-not-served the claim best-interests-decisions-lawful is missing
+    And R5 is not requires_improvement because in best-interests-sometimes-found-alone the claim best-interests-decisions-consult-others is missing
+    And R5 is not requires_improvement because in restraint-sometimes-unrecognised the claim restraint-recognised is missing
+    And R5 is not requires_improvement because in less-restrictive-options-sometimes-missed the claim less-restrictive-options-used is missing
+    And R5 is not requires_improvement because in restraint-loosely-controlled the claim restraint-monitored is missing
+    And R5 is not requires_improvement because in liberty-applications-sometimes-wrong the claim liberty-authorisation-sought-appropriately is missing
+    And R5 is not requires_improvement because in liberty-applications-sometimes-late the claim liberty-authorisation-sought-in-time is missing
+    And R5 is not requires_improvement because in liberty-deprivation-sometimes-unrecognised the claim liberty-deprivation-recognised is missing
+    And R5 is not requires_improvement because in liberty-deprivation-sometimes-unjustified the claim liberty-deprivation-justified is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then R5 is not inadequate because in consent-not-obtained the claim consent-obtained-lawfully is missing
+    And R5 is not inadequate because in consent-decisions-overridden the claim care-contrary-to-consent-decisions is missing
+    And R5 is not inadequate because in mental-capacity-not-assessed the claim mental-capacity-assessed-where-needed is missing
+    And R5 is not inadequate because in best-interests-not-served the claim best-interests-decisions-lawful is missing
+    And R5 is not inadequate because in restraint-unrecognised the claim restraint-recognised is missing
+    And R5 is not inadequate because in liberty-applications-wrong-or-late the claim liberty-authorisation-sought-appropriately is missing
+
   Rule: consent-review-serves-involvement (outstanding)
 
     Scenario: met when regular review of consent brings people into decisions
@@ -500,6 +588,12 @@ Feature: R5 Consent to care and treatment
       When the service is assessed
       Then consent-seeking-loosely-checked is not met because consent-process-monitored stands at yes
 
+    Scenario: met, as it is so in part that the service reviews its process for consent against legal requirements and national guidance
+      Given the fact e1 that consent-process-monitored does not hold
+      And the fact e2 that consent-process-reviewed-against-law partly holds
+      When the service is assessed
+      Then consent-seeking-loosely-checked is met because of e1, e2
+
   Rule: mental-capacity-assessed-unevenly (requires_improvement)
 
     Scenario: met when each team assesses capacity in its own way
@@ -511,6 +605,11 @@ Feature: R5 Consent to care and treatment
       Given the fact e1 that mental-capacity-assessed-consistently holds
       When the service is assessed
       Then mental-capacity-assessed-unevenly is not met because mental-capacity-assessed-consistently stands at yes
+
+    Scenario: met, as it is so in part that mental capacity is assessed in a consistent way
+      Given the fact e1 that mental-capacity-assessed-consistently partly holds
+      When the service is assessed
+      Then mental-capacity-assessed-unevenly is met because of e1
 
   Rule: mental-capacity-assessments-fall-short (requires_improvement)
 
@@ -670,6 +769,12 @@ Feature: R5 Consent to care and treatment
       Given a service of type nhs_111
       When the service is assessed
       Then restraint-loosely-controlled does not apply
+
+    Scenario: met, as it is so in part that the service works to reduce the use of restraint
+      Given the fact e1 that restraint-monitored does not hold
+      And the fact e2 that restraint-reduction-pursued partly holds
+      When the service is assessed
+      Then restraint-loosely-controlled is met because of e1, e2
 
   Rule: liberty-applications-sometimes-wrong (requires_improvement)
 

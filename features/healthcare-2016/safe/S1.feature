@@ -4,6 +4,117 @@ Feature: S1 Protection from abuse and unsafe practice
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: NHS 111 service
+    Given a service of type nhs_111
+    And the fact e1 that cleanliness-maintained holds
+    And the fact e2 that infection-systems-reliable holds
+    And the fact e3 that infection-precautions-followed holds
+    And the fact e4 that equipment-maintained holds
+    And the fact e5 that equipment-used-safely holds
+    And the fact e6 that waste-managed-safely holds
+    And the fact e7 that specimens-handled-safely holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because cleanliness-maintained does not apply to this service type
+    And the fact e2 is listed as unused because infection-systems-reliable does not apply to this service type
+    And the fact e3 is listed as unused because infection-precautions-followed does not apply to this service type
+    And the fact e4 is listed as unused because equipment-maintained does not apply to this service type
+    And the fact e5 is listed as unused because equipment-used-safely does not apply to this service type
+    And the fact e6 is listed as unused because waste-managed-safely does not apply to this service type
+    And the fact e7 is listed as unused because specimens-handled-safely does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then S1 is not outstanding because in full-safety-systems-at-best-practice the claim safety-systems-comprehensive is missing
+    And S1 is not outstanding because in everyone-works-on-safer-systems the claim team-improves-safety-systems is missing
+    And S1 is not outstanding because in safeguarding-built-around-people the claim people-central-to-safeguarding is missing
+    And S1 is not outstanding because in new-ideas-for-less-harm the claim safety-innovation-encouraged is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then S1 is not good because in safety-systems-clearly-set-out the claim safety-systems-defined is missing
+    And S1 is not good because in safety-part-of-daily-work the claim safety-systems-embedded is missing
+    And S1 is not good because in clear-arrangements-for-safeguarding the claim safeguarding-arrangements-in-place is missing
+    And S1 is not good because in staff-recruited-safely the claim recruitment-checks-done is missing
+    And S1 is not good because in staff-backgrounds-checked the claim background-checks-current is missing
+    And S1 is not good because in clean-and-hygienic the claim cleanliness-maintained is missing
+    And S1 is not good because in reliable-infection-control the claim infection-systems-reliable is missing
+    And S1 is not good because in staff-guard-against-infection the claim infection-precautions-followed is missing
+    And S1 is not good because in safe-layout-of-premises the claim premises-layout-safe is missing
+    And S1 is not good because in premises-in-good-repair the claim premises-kept-in-repair is missing
+    And S1 is not good because in fire-safety-well-managed the claim fire-risk-managed is missing
+    And S1 is not good because in premises-used-safely the claim premises-hazards-managed is missing
+    And S1 is not good because in equipment-kept-safe the claim equipment-maintained is missing
+    And S1 is not good because in safe-use-of-equipment the claim equipment-used-safely is missing
+    And S1 is not good because in safe-handling-of-waste the claim waste-managed-safely is missing
+    And S1 is not good because in safe-handling-of-specimens the claim specimens-handled-safely is missing
+    And S1 is not good because in safety-procedures-can-be-relied-on the claim procedures-reliable is missing
+    And S1 is not good because in safety-systems-in-line-with-guidance the claim safety-systems-follow-guidance is missing
+    And S1 is not good because in safeguarding-in-line-with-law the claim safeguarding-arrangements-lawful is missing
+    And S1 is not good because in procedures-right-for-setting the claim procedures-suit-setting is missing
+    And S1 is not good because in safety-systems-for-different-needs the claim safety-systems-serve-diverse-needs is missing
+    And S1 is not good because in all-staff-know-safety-systems the claim safety-systems-known is missing
+    And S1 is not good because in all-staff-understand-safety-systems the claim safety-systems-understood is missing
+    And S1 is not good because in safety-procedures-always-followed the claim safety-systems-followed is missing
+    And S1 is not good because in staff-understand-safeguarding the claim safeguarding-duties-understood is missing
+    And S1 is not good because in staff-keep-to-safeguarding-policy the claim safeguarding-policy-followed is missing
+    And S1 is not good because in safety-systems-regularly-audited the claim safety-systems-monitored is missing
+    And S1 is not good because in safety-systems-regularly-reviewed the claim safety-systems-reviewed is missing
+    And S1 is not good because in safety-systems-made-better the claim safety-systems-improved is missing
+    And S1 is not good because in staff-current-in-safety-training the claim safety-training-up-to-date is missing
+    And S1 is not good because in safety-training-leaves-nothing-out the claim safety-training-covers-systems is missing
+    And S1 is not good because in staff-current-in-safeguarding-training the claim safeguarding-training-up-to-date is missing
+    And S1 is not good because in safeguarding-has-its-due-priority the claim safeguarding-given-priority is missing
+    And S1 is not good because in people-at-risk-found-early the claim risk-of-harm-spotted-early is missing
+    And S1 is not good because in staff-see-signs-of-abuse the claim abuse-signs-recognised is missing
+    And S1 is not good because in steps-taken-against-abuse the claim abuse-prevented is missing
+    And S1 is not good because in people-safe-from-discriminatory-abuse the claim discriminatory-abuse-prevented is missing
+    And S1 is not good because in right-response-to-abuse the claim abuse-concerns-acted-on is missing
+    And S1 is not good because in protection-plans-made-with-others the claim protection-plans-agreed is missing
+    And S1 is not good because in people-have-a-say-in-protection the claim people-shape-protection-plans is missing
+    And S1 is not good because in full-part-in-local-safeguarding the claim local-safeguarding-engagement is missing
+    And S1 is not good because in good-partner-in-safeguarding the claim safeguarding-partners-work-together is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then S1 is not requires_improvement because in safety-systems-not-fully-set-out the claim safety-systems-defined is missing
+    And S1 is not requires_improvement because in safety-procedures-not-always-reliable the claim procedures-reliable is missing
+    And S1 is not requires_improvement because in procedures-not-always-right-for-people the claim procedures-suit-setting is missing
+    And S1 is not requires_improvement because in safety-systems-out-of-step-with-guidance the claim safety-systems-follow-guidance is missing
+    And S1 is not requires_improvement because in gaps-in-safeguarding-arrangements the claim safeguarding-arrangements-in-place is missing
+    And S1 is not requires_improvement because in gaps-in-staff-checks the claim recruitment-checks-done is missing
+    And S1 is not requires_improvement because in cleanliness-falls-short the claim cleanliness-maintained is missing
+    And S1 is not requires_improvement because in infection-control-falls-short the claim infection-systems-reliable is missing
+    And S1 is not requires_improvement because in premises-risks-not-fully-managed the claim fire-risk-managed is missing
+    And S1 is not requires_improvement because in equipment-falls-short-of-safe the claim equipment-maintained is missing
+    And S1 is not requires_improvement because in waste-or-specimens-not-always-safe the claim waste-managed-safely is missing
+    And S1 is not requires_improvement because in checks-on-safety-systems-weak the claim safety-systems-monitored is missing
+    And S1 is not requires_improvement because in safety-systems-not-kept-under-review the claim safety-systems-reviewed is missing
+    And S1 is not requires_improvement because in uneven-grasp-of-safety-systems the claim safety-systems-understood is missing
+    And S1 is not requires_improvement because in some-staff-unaware-of-safety-systems the claim safety-systems-known is missing
+    And S1 is not requires_improvement because in gaps-in-safety-training the claim safety-training-up-to-date is missing
+    And S1 is not requires_improvement because in gaps-in-safeguarding-training the claim safeguarding-training-up-to-date is missing
+    And S1 is not requires_improvement because in safeguarding-priority-wavers the claim safeguarding-given-priority is missing
+    And S1 is not requires_improvement because in prevention-of-abuse-uneven the claim abuse-prevented is missing
+    And S1 is not requires_improvement because in safety-not-yet-part-of-daily-work the claim safety-systems-embedded is missing
+    And S1 is not requires_improvement because in safeguarding-policy-not-yet-daily-practice the claim safeguarding-policy-followed is missing
+    And S1 is not requires_improvement because in response-to-abuse-sometimes-falls-short the claim abuse-concerns-acted-on is missing
+    And S1 is not requires_improvement because in signs-of-abuse-sometimes-seen-late the claim abuse-signs-recognised is missing
+    And S1 is not requires_improvement because in shortfalls-in-local-safeguarding-work the claim local-safeguarding-engagement is missing
+    And S1 is not requires_improvement because in shortfalls-in-protection-plans the claim protection-plans-agreed is missing
+    And S1 is not requires_improvement because in people-not-always-heard-in-safeguarding the claim people-shape-protection-plans is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then S1 is not inadequate because in safety-procedures-unfit the claim safety-systems-defined is missing
+    And S1 is not inadequate because in staff-checks-not-made the claim recruitment-checks-done is missing
+    And S1 is not inadequate because in infection-control-unfit the claim infection-systems-reliable is missing
+    And S1 is not inadequate because in waste-or-specimens-handled-unsafely the claim waste-managed-safely is missing
+    And S1 is not inadequate because in safety-procedures-disregarded the claim safety-procedures-wilfully-ignored is missing
+    And S1 is not inadequate because in safeguarding-neglected the claim safeguarding-given-priority is missing
+    And S1 is not inadequate because in abuse-goes-unanswered the claim abuse-signs-recognised is missing
+    And S1 is not inadequate because in dirty-premises-or-equipment the claim cleanliness-maintained is missing
+    And S1 is not inadequate because in equipment-unsafe the claim equipment-maintained is missing
+
   Rule: full-safety-systems-at-best-practice (outstanding)
 
     Scenario: met when safety systems leave nothing out and safety systems draw on best practice

@@ -4,6 +4,102 @@ Feature: S2 Assessing and managing risk
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: GP practice
+    Given a service of type gp_practice
+    And the fact e1 that temporary-staff-used-safely holds
+    And the fact e2 that temporary-staff-inducted holds
+    And the fact e3 that risk-plans-follow-guidance holds
+    And the fact e4 that risk-assessments-person-centred holds
+    And the fact e5 that risk-assessments-proportionate holds
+    And the fact e6 that risk-assessments-reviewed holds
+    And the fact e7 that people-consulted-on-own-risks holds
+    And the fact e8 that people-active-in-own-risks holds
+    And the fact e9 that families-active-in-risks holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because temporary-staff-used-safely does not apply to this service type
+    And the fact e2 is listed as unused because temporary-staff-inducted does not apply to this service type
+    And the fact e3 is listed as unused because risk-plans-follow-guidance does not apply to this service type
+    And the fact e4 is listed as unused because risk-assessments-person-centred does not apply to this service type
+    And the fact e5 is listed as unused because risk-assessments-proportionate does not apply to this service type
+    And the fact e6 is listed as unused because risk-assessments-reviewed does not apply to this service type
+    And the fact e7 is listed as unused because people-consulted-on-own-risks does not apply to this service type
+    And the fact e8 is listed as unused because people-active-in-own-risks does not apply to this service type
+    And the fact e9 is listed as unused because families-active-in-risks does not apply to this service type
+
+  Scenario: what is not asked of this type of service is put aside: Ambulance service
+    Given a service of type ambulance
+    And the fact e1 that handovers-pass-on-risks holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because handovers-pass-on-risks does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then S2 is not outstanding because in risk-foreseen-by-everyone the claim risk-anticipated-throughout is missing
+    And S2 is not outstanding because in risk-discussed-well-with-people the claim risk-talked-through-well is missing
+    And S2 is not outstanding because in people-and-families-manage-risks the claim people-active-in-own-risks is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then S2 is not good because in staffing-planned-to-be-safe the claim staffing-need-planned is missing
+    And S2 is not good because in staffing-as-planned the claim staffing-meets-plan is missing
+    And S2 is not good because in skills-as-needed the claim staff-skill-mix-right is missing
+    And S2 is not good because in staffing-kept-under-review the claim staffing-need-reviewed is missing
+    And S2 is not good because in working-hours-safe the claim staff-hours-within-limits is missing
+    And S2 is not good because in shortages-dealt-with-fast the claim staff-shortages-answered-fast is missing
+    And S2 is not good because in absence-leaves-no-gap the claim staff-absence-covered is missing
+    And S2 is not good because in temporary-staff-safe the claim temporary-staff-used-safely is missing
+    And S2 is not good because in temporary-staff-know-the-place the claim temporary-staff-inducted is missing
+    And S2 is not good because in handovers-work the claim handovers-pass-on-risks is missing
+    And S2 is not good because in changes-in-risk-noticed the claim changing-risks-recognised is missing
+    And S2 is not good because in changes-in-risk-answered the claim changing-risks-acted-on is missing
+    And S2 is not good because in worsening-health-answered the claim deterioration-escalated is missing
+    And S2 is not good because in emergencies-answered the claim medical-emergencies-handled is missing
+    And S2 is not good because in staff-trained-for-emergencies the claim emergency-life-support-trained is missing
+    And S2 is not good because in senior-staff-back-the-response the claim senior-help-at-hand is missing
+    And S2 is not good because in changes-assessed-for-safety the claim change-safety-impact-assessed is missing
+    And S2 is not good because in risks-of-change-under-control the claim change-risks-controlled is missing
+    And S2 is not good because in people-assessed-for-risk the claim risks-to-people-assessed is missing
+    And S2 is not good because in risks-watched-daily the claim risks-to-people-monitored is missing
+    And S2 is not good because in risks-handled-daily the claim risks-to-people-managed is missing
+    And S2 is not good because in risk-plans-in-line-with-guidance the claim risk-plans-follow-guidance is missing
+    And S2 is not good because in worsening-health-watched-for the claim deterioration-watched-for is missing
+    And S2 is not good because in emergencies-part-of-daily-risk-work the claim medical-emergencies-handled is missing
+    And S2 is not good because in challenging-behaviour-handled-well the claim challenging-behaviour-managed is missing
+    And S2 is not good because in people-have-a-say-in-risk the claim people-consulted-on-own-risks is missing
+    And S2 is not good because in risk-seen-through-the-person the claim risk-assessments-person-centred is missing
+    And S2 is not good because in risk-kept-in-proportion the claim risk-assessments-proportionate is missing
+    And S2 is not good because in risk-assessments-up-to-date the claim risk-assessments-reviewed is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then S2 is not requires_improvement because in staffing-sometimes-short the claim staffing-meets-plan is missing
+    And S2 is not requires_improvement because in skills-sometimes-wrong the claim staff-skill-mix-right is missing
+    And S2 is not requires_improvement because in shortages-linger the claim staff-shortages-answered-fast is missing
+    And S2 is not requires_improvement because in staffing-out-of-step-with-need the claim staffing-need-planned is missing
+    And S2 is not requires_improvement because in staff-hours-too-long the claim staff-hours-within-limits is missing
+    And S2 is not requires_improvement because in temporary-staff-not-always-safe the claim temporary-staff-used-safely is missing
+    And S2 is not requires_improvement because in changes-in-risk-may-be-missed the claim changing-risks-recognised is missing
+    And S2 is not requires_improvement because in worsening-health-may-be-missed the claim deterioration-watched-for is missing
+    And S2 is not requires_improvement because in emergency-response-in-doubt the claim medical-emergencies-handled is missing
+    And S2 is not requires_improvement because in senior-help-not-always-at-hand the claim senior-help-at-hand is missing
+    And S2 is not requires_improvement because in handover-gaps-hide-warning-signs the claim handovers-pass-on-risks is missing
+    And S2 is not requires_improvement because in risk-view-too-clinical the claim risk-assessments-person-centred is missing
+    And S2 is not requires_improvement because in risk-assessment-uneven the claim risks-to-people-assessed is missing
+    And S2 is not requires_improvement because in daily-risk-work-uneven the claim risks-to-people-monitored is missing
+    And S2 is not requires_improvement because in risk-plans-short-of-guidance the claim risk-plans-follow-guidance is missing
+    And S2 is not requires_improvement because in challenging-behaviour-not-always-handled the claim challenging-behaviour-managed is missing
+    And S2 is not requires_improvement because in people-left-out-of-risk-decisions the claim people-consulted-on-own-risks is missing
+    And S2 is not requires_improvement because in risk-out-of-proportion the claim risk-assessments-proportionate is missing
+    And S2 is not requires_improvement because in risk-assessments-fall-behind the claim risk-assessments-reviewed is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then S2 is not inadequate because in staffing-far-too-short the claim staffing-meets-plan is missing
+    And S2 is not inadequate because in temporary-staff-badly-managed the claim temporary-staff-used-safely is missing
+    And S2 is not inadequate because in risks-not-handled the claim risks-to-people-assessed is missing
+    And S2 is not inadequate because in avoidable-harm-not-averted the claim harm-prevention-chances-missed is missing
+    And S2 is not inadequate because in changes-made-regardless-of-safety the claim change-safety-impact-assessed is missing
+
   Rule: risk-foreseen-by-everyone (outstanding)
 
     Scenario: met when looking ahead is second nature and all staff own it
@@ -71,6 +167,12 @@ Feature: S2 Assessing and managing risk
       Given a service of type gp_practice
       When the service is assessed
       Then people-and-families-manage-risks does not apply
+
+    Scenario: not met when it is so only in part that those close to people take an active part in managing the risks that people face
+      Given the fact e1 that people-active-in-own-risks holds
+      And the fact e2 that families-active-in-risks partly holds
+      When the service is assessed
+      Then people-and-families-manage-risks is not met because families-active-in-risks stands at partly
 
   Rule: staffing-planned-to-be-safe (good)
 
@@ -160,6 +262,11 @@ Feature: S2 Assessing and managing risk
       Given the fact e1 that staff-absence-covered does not hold
       When the service is assessed
       Then absence-leaves-no-gap is not met because staff-absence-covered stands at no
+
+    Scenario: not met when it is so only in part that sickness, leave and other absence of staff are covered
+      Given the fact e1 that staff-absence-covered partly holds
+      When the service is assessed
+      Then absence-leaves-no-gap is not met because staff-absence-covered stands at partly
 
   Rule: temporary-staff-safe (good)
 
@@ -285,6 +392,16 @@ Feature: S2 Assessing and managing risk
 
     Scenario: not met just below ninety per cent trained for emergencies
       Given the fact e1 that emergency-life-support-trained measures 89 percent
+      When the service is assessed
+      Then staff-trained-for-emergencies is not met because emergency-life-support-trained stands at partly
+
+    Scenario: not met at 74 percent, which is just too little to hold even in part
+      Given the fact e1 that emergency-life-support-trained measures 74 percent
+      When the service is assessed
+      Then staff-trained-for-emergencies is not met because emergency-life-support-trained stands at no
+
+    Scenario: not met at 75 percent, which is just enough to hold in part
+      Given the fact e1 that emergency-life-support-trained measures 75 percent
       When the service is assessed
       Then staff-trained-for-emergencies is not met because emergency-life-support-trained stands at partly
 
@@ -529,6 +646,16 @@ Feature: S2 Assessing and managing risk
       Given a service of type nhs_111
       When the service is assessed
       Then risk-assessments-up-to-date does not apply
+
+    Scenario: not met at 74 percent, which is just too little to hold even in part
+      Given the fact e1 that risk-assessments-reviewed measures 74 percent
+      When the service is assessed
+      Then risk-assessments-up-to-date is not met because risk-assessments-reviewed stands at no
+
+    Scenario: not met at 75 percent, which is just enough to hold in part
+      Given the fact e1 that risk-assessments-reviewed measures 75 percent
+      When the service is assessed
+      Then risk-assessments-up-to-date is not met because risk-assessments-reviewed stands at partly
 
   Rule: staffing-sometimes-short (requires_improvement)
 
@@ -993,6 +1120,17 @@ Feature: S2 Assessing and managing risk
       When the service is assessed
       Then risks-not-handled is met because of e1, e2
 
+    Scenario: met, whether or not staff deal safely and suitably with behaviour that others find challenging
+      Given the fact e1 that risks-to-people-assessed does not hold
+      And the fact e2 that challenging-behaviour-managed partly holds
+      When the service is assessed
+      Then risks-not-handled is met because of e1
+
+    Scenario: not met when staff deal with some challenging behaviour
+      Given the fact e1 that challenging-behaviour-managed partly holds
+      When the service is assessed
+      Then risks-not-handled is not met because challenging-behaviour-managed stands at partly
+
   Rule: avoidable-harm-not-averted (inadequate)
 
     Scenario: met when chances to prevent harm are let slip
@@ -1045,6 +1183,39 @@ Feature: S2 Assessing and managing risk
       And the fact e2 that deterioration-escalated does not hold
       When the service is assessed
       Then avoidable-harm-not-averted is met because of e1, e2
+
+    Scenario: met, whether or not staff notice when the risks to a person change
+      Given the fact e1 that harm-prevention-chances-missed holds
+      And the fact e2 that changing-risks-recognised partly holds
+      When the service is assessed
+      Then avoidable-harm-not-averted is met because of e1
+
+    Scenario: met, whether or not staff watch reliably for worsening health, for example with an early warning score
+      Given the fact e1 that harm-prevention-chances-missed holds
+      And the fact e2 that deterioration-watched-for partly holds
+      When the service is assessed
+      Then avoidable-harm-not-averted is met because of e1
+
+    Scenario: met, whether or not staff know what to do in a medical emergency, and do it
+      Given the fact e1 that harm-prevention-chances-missed holds
+      And the fact e2 that medical-emergencies-handled partly holds
+      When the service is assessed
+      Then avoidable-harm-not-averted is met because of e1
+
+    Scenario: not met when staff notice some of the changes in risk
+      Given the fact e1 that changing-risks-recognised partly holds
+      When the service is assessed
+      Then avoidable-harm-not-averted is not met because changing-risks-recognised stands at partly
+
+    Scenario: not met when there is some watch for worsening health
+      Given the fact e1 that deterioration-watched-for partly holds
+      When the service is assessed
+      Then avoidable-harm-not-averted is not met because deterioration-watched-for stands at partly
+
+    Scenario: not met when some staff know what to do in an emergency
+      Given the fact e1 that medical-emergencies-handled partly holds
+      When the service is assessed
+      Then avoidable-harm-not-averted is not met because medical-emergencies-handled stands at partly
 
   Rule: changes-made-regardless-of-safety (inadequate)
 

@@ -4,6 +4,74 @@ Feature: S3 Safe handling of medicines
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then S3 is not outstanding because in medicines-practice-leads-nationally the claim medicines-good-practice-met is missing
+    And S3 is not outstanding because in medicines-checks-lead-to-prompt-action the claim medicines-compliance-monitored is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then S3 is not good because in medicines-practice-up-to-national-standard the claim medicines-good-practice-met is missing
+    And S3 is not good because in non-prescribed-medicines-up-to-standard the claim non-prescribed-medicines-handled-well is missing
+    And S3 is not good because in blank-prescriptions-locked-away the claim prescription-forms-secure is missing
+    And S3 is not good because in blank-prescriptions-traceable the claim prescription-forms-tracked is missing
+    And S3 is not good because in reconciliation-done-to-standard the claim medicines-reconciled is missing
+    And S3 is not good because in group-directions-lawfully-used the claim patient-group-directions-valid is missing
+    And S3 is not good because in staff-work-to-current-medicines-guidelines the claim medicines-guidelines-current is missing
+    And S3 is not good because in prescribing-up-to-national-standard the claim prescribing-follows-guidance is missing
+    And S3 is not good because in people-get-what-was-prescribed the claim medicines-received-as-prescribed is missing
+    And S3 is not good because in reviews-of-medicines-regular the claim medicines-reviewed-regularly is missing
+    And S3 is not good because in as-needed-medicines-kept-under-review the claim when-required-medicines-reviewed is missing
+    And S3 is not good because in people-have-a-say-in-medicines-reviews the claim people-involved-in-medicines-reviews is missing
+    And S3 is not good because in medicines-handled-alike-and-safely the claim medicines-procedures-followed is missing
+    And S3 is not good because in giving-of-medicines-safe the claim medicines-given-safely is missing
+    And S3 is not good because in ordering-of-medicines-safe the claim medicines-ordered-safely is missing
+    And S3 is not good because in transport-of-medicines-safe the claim medicines-transported-safely is missing
+    And S3 is not good because in drug-monitoring-done-when-due the claim high-risk-medicines-monitored is missing
+    And S3 is not good because in physical-health-watched-on-medicines the claim physical-health-monitored-on-medicines is missing
+    And S3 is not good because in medicines-monitoring-leads-to-care the claim medicines-monitoring-acted-on is missing
+    And S3 is not good because in storage-of-medicines-correct the claim medicines-stored-safely is missing
+    And S3 is not good because in medicines-out-of-wrong-hands the claim medicines-kept-secure is missing
+    And S3 is not good because in medicines-at-correct-temperature the claim medicines-temperatures-kept is missing
+    And S3 is not good because in no-expired-medicines-in-store the claim medicines-stock-in-date is missing
+    And S3 is not good because in controlled-drugs-correctly-stored the claim controlled-drugs-under-control is missing
+    And S3 is not good because in medical-gases-correctly-stored the claim medical-gases-stored-safely is missing
+    And S3 is not good because in emergency-medicines-correctly-kept the claim emergency-medicines-ready is missing
+    And S3 is not good because in emergency-equipment-correctly-kept the claim emergency-treatment-equipment-ready is missing
+    And S3 is not good because in disposal-of-medicines-safe the claim medicines-disposed-safely is missing
+    And S3 is not good because in record-of-medicines-reliable the claim medicines-records-accurate is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then S3 is not requires_improvement because in prescribed-medicines-sometimes-missed the claim medicines-received-as-prescribed is missing
+    And S3 is not requires_improvement because in medicines-guidance-at-times-not-met the claim medicines-good-practice-met is missing
+    And S3 is not requires_improvement because in storage-of-medicines-at-times-wrong the claim medicines-stored-safely is missing
+    And S3 is not requires_improvement because in storage-checks-on-medicines-slip the claim medicines-temperatures-kept is missing
+    And S3 is not requires_improvement because in controlled-drugs-rules-slip the claim controlled-drugs-under-control is missing
+    And S3 is not requires_improvement because in medical-gases-at-times-stored-wrongly the claim medical-gases-stored-safely is missing
+    And S3 is not requires_improvement because in emergency-supplies-not-always-ready the claim emergency-medicines-ready is missing
+    And S3 is not requires_improvement because in supply-of-medicines-at-times-unsafe the claim medicines-ordered-safely is missing
+    And S3 is not requires_improvement because in giving-of-medicines-at-times-unsafe the claim medicines-given-safely is missing
+    And S3 is not requires_improvement because in record-of-medicines-unreliable the claim medicines-records-accurate is missing
+    And S3 is not requires_improvement because in medicines-handled-differently the claim medicines-procedures-followed is missing
+    And S3 is not requires_improvement because in disposal-of-medicines-at-times-unsafe the claim medicines-disposed-safely is missing
+    And S3 is not requires_improvement because in blank-prescriptions-loosely-kept the claim prescription-forms-secure is missing
+    And S3 is not requires_improvement because in reconciliation-at-times-not-done the claim medicines-reconciled is missing
+    And S3 is not requires_improvement because in authority-for-medicines-lapses the claim patient-group-directions-valid is missing
+    And S3 is not requires_improvement because in prescribing-at-times-below-standard the claim prescribing-follows-guidance is missing
+    And S3 is not requires_improvement because in monitoring-on-medicines-slips the claim high-risk-medicines-monitored is missing
+    And S3 is not requires_improvement because in medicines-monitoring-at-times-ignored the claim medicines-monitoring-acted-on is missing
+    And S3 is not requires_improvement because in medicines-reviews-slip the claim medicines-reviewed-regularly is missing
+    And S3 is not requires_improvement because in people-left-out-of-medicines-reviews the claim people-involved-in-medicines-reviews is missing
+    And S3 is not requires_improvement because in non-prescribed-medicines-below-standard the claim non-prescribed-medicines-handled-well is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then S3 is not inadequate because in giving-of-medicines-unsafe the claim medicines-given-safely is missing
+    And S3 is not inadequate because in supply-of-medicines-unsafe the claim medicines-ordered-safely is missing
+    And S3 is not inadequate because in storage-of-medicines-unsafe the claim medicines-stored-safely is missing
+    And S3 is not inadequate because in emergency-supplies-not-ready the claim emergency-medicines-ready is missing
+
   Rule: medicines-practice-leads-nationally (outstanding)
 
     Scenario: met when good practice is met and staff help to shape the guidance
@@ -28,6 +96,12 @@ Feature: S3 Safe handling of medicines
       Given a service of type nhs_111
       When the service is assessed
       Then medicines-practice-leads-nationally does not apply
+
+    Scenario: not met when it is so only in part that staff take part in the research and the drafting behind national guidance on medicines
+      Given the fact e1 that medicines-good-practice-met holds
+      And the fact e2 that staff-help-shape-medicines-guidance partly holds
+      When the service is assessed
+      Then medicines-practice-leads-nationally is not met because staff-help-shape-medicines-guidance stands at partly
 
   Rule: medicines-checks-lead-to-prompt-action (outstanding)
 
@@ -85,6 +159,11 @@ Feature: S3 Safe handling of medicines
       When the service is assessed
       Then blank-prescriptions-locked-away is not met because prescription-forms-secure stands at no
 
+    Scenario: not met when it is so only in part that blank prescription forms are locked away from anyone who should not have them
+      Given the fact e1 that prescription-forms-secure partly holds
+      When the service is assessed
+      Then blank-prescriptions-locked-away is not met because prescription-forms-secure stands at partly
+
   Rule: blank-prescriptions-traceable (good)
 
     Scenario: met when every blank form can be traced
@@ -97,6 +176,11 @@ Feature: S3 Safe handling of medicines
       And the fact e2 that prescription-forms-tracked does not hold
       When the service is assessed
       Then blank-prescriptions-traceable is not met because prescription-forms-tracked stands at no
+
+    Scenario: not met when it is so only in part that the service can trace every blank prescription form from delivery to use
+      Given the fact e1 that prescription-forms-tracked partly holds
+      When the service is assessed
+      Then blank-prescriptions-traceable is not met because prescription-forms-tracked stands at partly
 
   Rule: reconciliation-done-to-standard (good)
 
@@ -112,6 +196,16 @@ Feature: S3 Safe handling of medicines
 
     Scenario: not met when just under nine in ten people had their medicines reconciled
       Given the fact e1 that medicines-reconciled measures 89 percent
+      When the service is assessed
+      Then reconciliation-done-to-standard is not met because medicines-reconciled stands at partly
+
+    Scenario: not met at 74 percent, which is just too little to hold even in part
+      Given the fact e1 that medicines-reconciled measures 74 percent
+      When the service is assessed
+      Then reconciliation-done-to-standard is not met because medicines-reconciled stands at no
+
+    Scenario: not met at 75 percent, which is just enough to hold in part
+      Given the fact e1 that medicines-reconciled measures 75 percent
       When the service is assessed
       Then reconciliation-done-to-standard is not met because medicines-reconciled stands at partly
 
@@ -180,6 +274,16 @@ Feature: S3 Safe handling of medicines
       When the service is assessed
       Then reviews-of-medicines-regular is not met because medicines-reviewed-regularly stands at partly
 
+    Scenario: not met at 74 percent, which is just too little to hold even in part
+      Given the fact e1 that medicines-reviewed-regularly measures 74 percent
+      When the service is assessed
+      Then reviews-of-medicines-regular is not met because medicines-reviewed-regularly stands at no
+
+    Scenario: not met at 75 percent, which is just enough to hold in part
+      Given the fact e1 that medicines-reviewed-regularly measures 75 percent
+      When the service is assessed
+      Then reviews-of-medicines-regular is not met because medicines-reviewed-regularly stands at partly
+
   Rule: as-needed-medicines-kept-under-review (good)
 
     Scenario: met when as-needed medicines are reviewed too
@@ -203,6 +307,11 @@ Feature: S3 Safe handling of medicines
       Given the fact e1 that medicines-reviewed-regularly holds
       When the service is assessed
       Then people-have-a-say-in-medicines-reviews is not met because people-involved-in-medicines-reviews is unknown
+
+    Scenario: not met when it is so only in part that people take part in the reviews of their own medicines
+      Given the fact e1 that people-involved-in-medicines-reviews partly holds
+      When the service is assessed
+      Then people-have-a-say-in-medicines-reviews is not met because people-involved-in-medicines-reviews stands at partly
 
   Rule: medicines-handled-alike-and-safely (good)
 
@@ -266,6 +375,16 @@ Feature: S3 Safe handling of medicines
 
     Scenario: not met when just under nine in ten drug monitoring tests were done when due
       Given the fact e1 that high-risk-medicines-monitored measures 89 percent
+      When the service is assessed
+      Then drug-monitoring-done-when-due is not met because high-risk-medicines-monitored stands at partly
+
+    Scenario: not met at 74 percent, which is just too little to hold even in part
+      Given the fact e1 that high-risk-medicines-monitored measures 74 percent
+      When the service is assessed
+      Then drug-monitoring-done-when-due is not met because high-risk-medicines-monitored stands at no
+
+    Scenario: not met at 75 percent, which is just enough to hold in part
+      Given the fact e1 that high-risk-medicines-monitored measures 75 percent
       When the service is assessed
       Then drug-monitoring-done-when-due is not met because high-risk-medicines-monitored stands at partly
 
@@ -645,6 +764,12 @@ Feature: S3 Safe handling of medicines
       When the service is assessed
       Then blank-prescriptions-loosely-kept is not met because prescription-forms-tracked is unknown
 
+    Scenario: met, as it is so in part that the service can trace every blank prescription form from delivery to use
+      Given the fact e1 that prescription-forms-secure does not hold
+      And the fact e2 that prescription-forms-tracked partly holds
+      When the service is assessed
+      Then blank-prescriptions-loosely-kept is met because of e1, e2
+
   Rule: reconciliation-at-times-not-done (requires_improvement)
 
     Scenario: met when reconciliation is only partly done
@@ -733,6 +858,12 @@ Feature: S3 Safe handling of medicines
       When the service is assessed
       Then monitoring-on-medicines-slips is not met because high-risk-medicines-monitored is unknown
 
+    Scenario: met, as it is so in part that staff check physical health for the effects of medicines when due, as with antipsychotics or after rapid tranquillisation
+      Given the fact e1 that high-risk-medicines-monitored does not hold
+      And the fact e2 that physical-health-monitored-on-medicines partly holds
+      When the service is assessed
+      Then monitoring-on-medicines-slips is met because of e1, e2
+
   Rule: medicines-monitoring-at-times-ignored (requires_improvement)
 
     Scenario: met when some worrying results brought no response
@@ -779,6 +910,12 @@ Feature: S3 Safe handling of medicines
       Given the fact e1 that medicines-reviewed-regularly holds
       When the service is assessed
       Then medicines-reviews-slip is not met because when-required-medicines-reviewed is unknown
+
+    Scenario: met, as it is so in part that medicines that are taken only as needed are kept under review too
+      Given the fact e1 that medicines-reviewed-regularly does not hold
+      And the fact e2 that when-required-medicines-reviewed partly holds
+      When the service is assessed
+      Then medicines-reviews-slip is met because of e1, e2
 
   Rule: people-left-out-of-medicines-reviews (requires_improvement)
 

@@ -4,6 +4,46 @@ Feature: S4 Information for safe care
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then S4 is not outstanding because in one-live-record-across-services the claim record-systems-coordinated is missing
+    And S4 is not outstanding because in shared-information-joins-up-care the claim information-systems-join-up-care is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then S4 is not good because in staff-informed-in-time the claim care-information-in-time is missing
+    And S4 is not good because in staff-can-get-into-records the claim record-access-suits-staff is missing
+    And S4 is not good because in record-systems-help-staff the claim record-systems-simple is missing
+    And S4 is not good because in care-records-can-be-relied-on the claim care-records-sound is missing
+    And S4 is not good because in test-results-reach-staff-in-time the claim test-results-seen-promptly is missing
+    And S4 is not good because in staff-informed-about-newcomers the claim newcomer-information-available is missing
+    And S4 is not good because in next-staff-told-all the claim care-information-passed-on is missing
+    And S4 is not good because in next-staff-told-in-time the claim care-information-sent-promptly is missing
+    And S4 is not good because in care-information-shared-by-protocol the claim care-sharing-protocols-followed is missing
+    And S4 is not good because in record-systems-work-as-one the claim record-systems-coordinated is missing
+    And S4 is not good because in care-records-safely-stored the claim care-records-secure is missing
+    And S4 is not good because in people-understand-what-is-shared the claim shared-information-understood is missing
+    And S4 is not good because in people-hold-copies the claim shared-information-copied-to-people is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then S4 is not requires_improvement because in record-systems-hinder-staff the claim record-systems-simple is missing
+    And S4 is not requires_improvement because in next-staff-told-late the claim care-information-sent-promptly is missing
+    And S4 is not requires_improvement because in care-information-shared-unevenly the claim care-sharing-protocols-followed is missing
+    And S4 is not requires_improvement because in care-records-not-always-safely-stored the claim care-records-secure is missing
+    And S4 is not requires_improvement because in people-left-out-of-sharing the claim shared-information-understood is missing
+    And S4 is not requires_improvement because in staff-sometimes-uninformed the claim care-information-in-time is missing
+    And S4 is not requires_improvement because in care-records-with-gaps the claim care-records-sound is missing
+    And S4 is not requires_improvement because in test-results-sometimes-late the claim test-results-seen-promptly is missing
+    And S4 is not requires_improvement because in staff-sometimes-uninformed-about-newcomers the claim newcomer-information-available is missing
+    And S4 is not requires_improvement because in next-staff-not-told-all the claim care-information-passed-on is missing
+    And S4 is not requires_improvement because in people-asked-again the claim people-tell-staff-once is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then S4 is not inadequate because in staff-uninformed-when-it-matters the claim care-information-in-time is missing
+    And S4 is not inadequate because in care-information-shared-improperly the claim care-information-passed-on is missing
+
   Rule: one-live-record-across-services (outstanding)
 
     Scenario: met when joined systems are up to the minute in every service
@@ -34,6 +74,11 @@ Feature: S4 Information for safe care
     Scenario: not met when nothing is known of integrated care
       When the service is assessed
       Then shared-information-joins-up-care is not met because information-systems-join-up-care is unknown
+
+    Scenario: not met when it is so only in part that systems for managing and sharing information help services to give each person integrated care
+      Given the fact e1 that information-systems-join-up-care partly holds
+      When the service is assessed
+      Then shared-information-joins-up-care is not met because information-systems-join-up-care stands at partly
 
   Rule: staff-informed-in-time (good)
 
@@ -195,6 +240,11 @@ Feature: S4 Information for safe care
       Given the fact e1 that shared-information-copied-to-people does not hold
       When the service is assessed
       Then people-hold-copies is not met because shared-information-copied-to-people stands at no
+
+    Scenario: not met when it is so only in part that people get a copy of what services tell each other about them wherever that can be done
+      Given the fact e1 that shared-information-copied-to-people partly holds
+      When the service is assessed
+      Then people-hold-copies is not met because shared-information-copied-to-people stands at partly
 
   Rule: record-systems-hinder-staff (requires_improvement)
 

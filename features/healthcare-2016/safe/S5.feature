@@ -4,6 +4,39 @@ Feature: S5 Track record on safety
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: GP practice
+    Given a service of type gp_practice
+    And the fact e1 that safety-compares-well holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because safety-compares-well does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then S5 is not outstanding because in record-sustained-and-accurate the claim safety-record-sustained is missing
+    And S5 is not outstanding because in steady-progress-to-zero-harm the claim safety-goals-progress-consistent is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then S5 is not good because in safety-watched-over the claim safety-performance-monitored is missing
+    And S5 is not good because in safety-seen-from-several-sides the claim safety-sources-wide-enough is missing
+    And S5 is not good because in staff-see-how-safe-the-service-is the claim safety-picture-clear is missing
+    And S5 is not good because in information-on-safety-accurate the claim safety-figures-accurate is missing
+    And S5 is not good because in staff-understand-safety-risks the claim safety-risks-understood is missing
+    And S5 is not good because in record-on-safety-good the claim safety-record-good is missing
+    And S5 is not good because in safety-better-over-time the claim safety-improving is missing
+    And S5 is not good because in as-safe-as-similar-services the claim safety-compares-well is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then S5 is not requires_improvement because in safety-picture-blurred-or-late the claim safety-picture-clear is missing
+    And S5 is not requires_improvement because in information-on-safety-sometimes-wrong the claim safety-figures-accurate is missing
+    And S5 is not requires_improvement because in safety-risks-not-fully-understood the claim safety-risks-understood is missing
+    And S5 is not requires_improvement because in record-on-safety-not-yet-good the claim safety-record-good is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then S5 is not inadequate because in safety-too-low-a-priority the claim safety-given-due-priority is missing
+
   Rule: record-sustained-and-accurate (outstanding)
 
     Scenario: met when a long good record is borne out by accurate figures
@@ -306,3 +339,8 @@ Feature: S5 Track record on safety
       Given the fact e1 that serious-incidents-unacceptable does not hold
       When the service is assessed
       Then too-many-serious-incidents is not met because serious-incidents-unacceptable stands at no
+
+    Scenario: not met when it is so only in part that never events, significant events or serious incidents happen at a level that nobody could accept
+      Given the fact e1 that serious-incidents-unacceptable partly holds
+      When the service is assessed
+      Then too-many-serious-incidents is not met because serious-incidents-unacceptable stands at partly

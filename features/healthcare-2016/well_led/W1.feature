@@ -4,6 +4,73 @@ Feature: W1 Leadership capacity and capability
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W1 is not outstanding because in well-led-at-every-level the claim leadership-qualities-at-every-level is missing
+    And W1 is not outstanding because in highly-able-leaders-at-every-level the claim leaders-excel-at-every-level is missing
+    And W1 is not outstanding because in tomorrows-leaders-prepared-as-a-matter-of-course the claim leader-development-deeply-embedded is missing
+    And W1 is not outstanding because in leadership-meant-to-mirror-workforce the claim leadership-diversity-pursued is missing
+    And W1 is not outstanding because in leadership-strategies-complete-and-successful the claim leadership-strategies-comprehensive is missing
+    And W1 is not outstanding because in leadership-strategies-bring-wanted-culture the claim leadership-strategies-comprehensive is missing
+    And W1 is not outstanding because in leaders-see-deep-and-wide the claim leaders-understanding-deep is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then W1 is not good because in experienced-leaders the claim leaders-experienced-enough is missing
+    And W1 is not good because in capable-leaders the claim leaders-skilled-and-knowledgeable is missing
+    And W1 is not good because in leaders-with-room-to-lead the claim leaders-have-capacity-to-lead is missing
+    And W1 is not good because in leaders-of-integrity the claim leaders-act-with-integrity is missing
+    And W1 is not good because in leaders-shown-to-be-fit-and-proper the claim leaders-checked-fit-and-proper is missing
+    And W1 is not good because in leadership-able-to-deliver-strategy the claim leaders-equal-to-strategy is missing
+    And W1 is not good because in leaders-on-top-of-performance-risks the claim leaders-address-performance-risks is missing
+    And W1 is not good because in leaders-sure-of-roles-and-accountability the claim leaders-clear-on-roles-and-accountability is missing
+    And W1 is not good because in leaders-seen-by-staff the claim leaders-visible is missing
+    And W1 is not good because in senior-leaders-seen-by-staff the claim senior-leaders-visible is missing
+    And W1 is not good because in leaders-easy-to-approach the claim leaders-approachable is missing
+    And W1 is not good because in leaders-known-to-staff the claim staff-know-their-leaders is missing
+    And W1 is not good because in leaders-within-reach-of-staff the claim staff-can-reach-leaders is missing
+    And W1 is not good because in leaders-lead-with-compassion-and-include-others the claim leadership-compassionate-and-inclusive is missing
+    And W1 is not good because in leaders-lead-effectively the claim leadership-effective is missing
+    And W1 is not good because in leadership-built-by-strategy-or-programme the claim leadership-programme-in-place is missing
+    And W1 is not good because in leaders-well-chosen the claim leaders-selected-effectively is missing
+    And W1 is not good because in leaders-needs-for-development-known the claim leaders-development-needs-identified is missing
+    And W1 is not good because in leaders-helped-to-develop the claim leaders-developed is missing
+    And W1 is not good because in succession-of-leaders-prepared the claim leadership-succession-planned is missing
+    And W1 is not good because in leadership-team-settled the claim leadership-team-stable is missing
+    And W1 is not good because in leaders-informed-of-service-issues the claim leaders-know-service-issues is missing
+    And W1 is not good because in leaders-sure-of-service-priorities the claim leaders-know-service-priorities is missing
+    And W1 is not good because in leaders-see-challenges-clearly the claim leaders-understand-challenges is missing
+    And W1 is not good because in leaders-see-what-to-do the claim leaders-identify-action-needed is missing
+    And W1 is not good because in leaders-take-up-challenges the claim leaders-act-on-challenges is missing
+    And W1 is not good because in leaders-close-to-front-line the claim leaders-know-the-front-line is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then W1 is not requires_improvement because in some-leaders-short-of-experience-or-skill the claim leaders-experienced-enough is missing
+    And W1 is not requires_improvement because in some-leaders-short-of-capacity the claim leaders-have-capacity-to-lead is missing
+    And W1 is not requires_improvement because in some-leaders-short-of-integrity the claim leaders-act-with-integrity is missing
+    And W1 is not requires_improvement because in leaders-not-always-well-chosen-or-checked the claim leaders-selected-effectively is missing
+    And W1 is not requires_improvement because in leadership-team-unsettled the claim leadership-team-stable is missing
+    And W1 is not requires_improvement because in leadership-not-good-enough-throughout the claim leadership-effective is missing
+    And W1 is not requires_improvement because in some-staff-unsure-who-leads-them the claim staff-know-their-leaders is missing
+    And W1 is not requires_improvement because in leaders-seen-too-little-or-hard-to-approach the claim leaders-visible is missing
+    And W1 is not requires_improvement because in leaders-sometimes-left-undeveloped the claim leaders-development-needs-identified is missing
+    And W1 is not requires_improvement because in leadership-programme-or-succession-unfinished the claim leadership-programme-in-place is missing
+    And W1 is not requires_improvement because in leaders-sometimes-unaware-of-issues the claim leaders-know-service-issues is missing
+    And W1 is not requires_improvement because in leaders-leave-challenges-standing the claim leaders-know-service-priorities is missing
+    And W1 is not requires_improvement because in leaders-some-way-from-front-line the claim leaders-know-the-front-line is missing
+    And W1 is not requires_improvement because in leaders-unsure-of-roles-or-accountability the claim leaders-clear-on-roles-and-accountability is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then W1 is not inadequate because in leaders-without-what-leading-takes the claim leaders-experienced-enough is missing
+    And W1 is not inadequate because in leaders-without-integrity the claim leaders-act-with-integrity is missing
+    And W1 is not inadequate because in leadership-team-unstable the claim leadership-team-stable is missing
+    And W1 is not inadequate because in leaders-out-of-touch the claim leaders-know-the-front-line is missing
+    And W1 is not inadequate because in leaders-and-successors-neglected the claim leadership-succession-planned is missing
+    And W1 is not inadequate because in leaders-strangers-to-staff the claim staff-know-their-leaders is missing
+    And W1 is not inadequate because in leaders-make-little-difference the claim leaders-make-demonstrable-difference is missing
+
   Rule: well-led-at-every-level (outstanding)
 
     Scenario: met when ward managers and directors alike lead with compassion, inclusion and effect
@@ -533,6 +600,12 @@ Feature: W1 Leadership capacity and capability
       When the service is assessed
       Then leaders-not-always-well-chosen-or-checked is not met because leaders-selected-effectively stands at yes
 
+    Scenario: met, as it is so in part that leaders are checked to be fit and proper people for their roles, on appointment and afterwards
+      Given the fact e1 that leaders-selected-effectively does not hold
+      And the fact e2 that leaders-checked-fit-and-proper partly holds
+      When the service is assessed
+      Then leaders-not-always-well-chosen-or-checked is met because of e1, e2
+
   Rule: leadership-team-unsettled (requires_improvement)
 
     Scenario: met when several leaders are interim
@@ -628,6 +701,12 @@ Feature: W1 Leadership capacity and capability
       And the fact e3 that leaders-approachable holds
       When the service is assessed
       Then leaders-seen-too-little-or-hard-to-approach is not met because leaders-visible stands at yes
+
+    Scenario: met, as it is so in part that the most senior leaders are visible throughout the organisation
+      Given the fact e1 that leaders-visible does not hold
+      And the fact e2 that senior-leaders-visible partly holds
+      When the service is assessed
+      Then leaders-seen-too-little-or-hard-to-approach is met because of e1, e2
 
   Rule: leaders-sometimes-left-undeveloped (requires_improvement)
 

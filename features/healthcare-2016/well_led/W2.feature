@@ -4,6 +4,77 @@ Feature: W2 Vision, values and strategy
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W2 is not outstanding because in strategy-ambitious-yet-achievable the claim strategy-stretching is missing
+    And W2 is not outstanding because in strategy-inventive-yet-achievable the claim strategy-innovative is missing
+    And W2 is not outstanding because in strategy-at-one-with-wider-system the claim strategy-wholly-aligned-with-system is missing
+    And W2 is not outstanding because in works-and-leads-across-system the claim system-collaboration-commitment-shown is missing
+    And W2 is not outstanding because in strategy-progress-followed-as-one-whole the claim strategy-progress-method-systematic is missing
+    And W2 is not outstanding because in strategic-plans-bear-fruit the claim strategic-plans-consistently-carried-out is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then W2 is not good because in vision-and-values-set-out the claim vision-and-values-clearly-stated is missing
+    And W2 is not good because in quality-first-in-vision the claim vision-driven-by-quality is missing
+    And W2 is not good because in vision-worthy-of-belief the claim vision-and-values-credible is missing
+    And W2 is not good because in vision-kept-up-to-date the claim vision-and-values-current is missing
+    And W2 is not good because in vision-turned-into-strategy the claim strategy-in-place is missing
+    And W2 is not good because in robust-strategy the claim strategy-robust is missing
+    And W2 is not good because in realistic-strategy the claim strategy-realistic is missing
+    And W2 is not good because in strategy-has-definite-objectives the claim strategic-objectives-well-defined is missing
+    And W2 is not good because in strategy-kept-under-review the claim strategy-recently-reviewed is missing
+    And W2 is not good because in strategy-from-structured-planning the claim strategy-planning-structured is missing
+    And W2 is not good because in staff-helped-make-strategy the claim strategy-made-with-staff is missing
+    And W2 is not good because in service-users-helped-make-strategy the claim strategy-made-with-service-users is missing
+    And W2 is not good because in partners-helped-make-strategy the claim strategy-made-with-partners is missing
+    And W2 is not good because in consultation-shaped-strategy the claim strategy-consultation-heeded is missing
+    And W2 is not good because in strategy-in-line-with-local-plans the claim strategy-aligned-with-local-plans is missing
+    And W2 is not good because in services-planned-around-population the claim strategy-plans-for-population-needs is missing
+    And W2 is not good because in strategy-success-can-be-measured the claim strategic-outcomes-measurable is missing
+    And W2 is not good because in strategy-reaches-every-level the claim strategy-carried-to-every-level is missing
+    And W2 is not good because in obstacles-to-strategy-understood the claim strategy-challenges-understood is missing
+    And W2 is not good because in local-factors-in-strategy-understood the claim strategy-local-factors-understood is missing
+    And W2 is not good because in strategy-backed-by-action-plan the claim strategy-action-plan-in-place is missing
+    And W2 is not good because in staff-know-the-vision the claim staff-know-vision-and-strategy is missing
+    And W2 is not good because in staff-behind-the-vision the claim staff-support-vision-and-strategy is missing
+    And W2 is not good because in staff-know-how-they-help the claim staff-see-part-in-strategy is missing
+    And W2 is not good because in strategy-progress-watched the claim strategy-progress-monitored is missing
+    And W2 is not good because in local-plans-progress-watched the claim local-plans-progress-monitored is missing
+    And W2 is not good because in strategy-progress-can-be-shown the claim strategy-progress-evidenced is missing
+    And W2 is not good because in leaders-answer-for-strategy the claim leaders-accountable-for-strategy is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then W2 is not requires_improvement because in strategy-has-gaps the claim strategy-robust is missing
+    And W2 is not requires_improvement because in strategy-unfinished the claim strategy-in-place is missing
+    And W2 is not requires_improvement because in strategy-hard-to-measure-or-pass-down the claim strategic-outcomes-measurable is missing
+    And W2 is not requires_improvement because in strategy-planning-weak the claim strategy-planning-structured is missing
+    And W2 is not requires_improvement because in strategy-not-wholly-in-line-with-local-plans the claim strategy-aligned-with-local-plans is missing
+    And W2 is not requires_improvement because in local-picture-incomplete-in-strategy the claim strategy-local-factors-understood is missing
+    And W2 is not requires_improvement because in strategy-grown-old the claim strategy-recently-reviewed is missing
+    And W2 is not requires_improvement because in some-staff-unsure-of-part-in-strategy the claim staff-see-part-in-strategy is missing
+    And W2 is not requires_improvement because in vision-or-values-unclear the claim vision-and-values-clearly-stated is missing
+    And W2 is not requires_improvement because in vision-and-values-dated-or-hard-to-believe the claim vision-and-values-current is missing
+    And W2 is not requires_improvement because in consultation-sometimes-unheeded the claim strategy-consultation-heeded is missing
+    And W2 is not requires_improvement because in strategy-made-with-too-few the claim strategy-made-with-service-users is missing
+    And W2 is not requires_improvement because in some-staff-unsure-of-vision the claim staff-know-vision-and-strategy is missing
+    And W2 is not requires_improvement because in staff-had-too-small-a-part-in-vision the claim strategy-made-with-staff is missing
+    And W2 is not requires_improvement because in strategy-progress-watched-by-fits-and-starts the claim strategy-progress-monitored is missing
+    And W2 is not requires_improvement because in local-plans-progress-lost-from-view the claim local-plans-progress-monitored is missing
+    And W2 is not requires_improvement because in leaders-sometimes-not-answering-for-strategy the claim leaders-accountable-for-strategy is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then W2 is not inadequate because in strategy-missing-or-hollow the claim strategy-in-place is missing
+    And W2 is not inadequate because in strategy-blind-to-health-economy the claim strategy-aligned-with-local-plans is missing
+    And W2 is not inadequate because in staff-cannot-see-part-in-strategy the claim staff-see-part-in-strategy is missing
+    And W2 is not inadequate because in no-credible-vision-and-values the claim vision-and-values-clearly-stated is missing
+    And W2 is not inadequate because in strategy-made-without-key-stakeholders the claim strategy-made-with-staff is missing
+    And W2 is not inadequate because in staff-strangers-to-vision the claim staff-know-vision-and-strategy is missing
+    And W2 is not inadequate because in strategy-progress-not-watched the claim strategy-progress-monitored is missing
+    And W2 is not inadequate because in strategy-stays-on-paper the claim strategy-carried-to-every-level is missing
+
   Rule: strategy-ambitious-yet-achievable (outstanding)
 
     Scenario: met when a demanding strategy can still be achieved
@@ -76,6 +147,12 @@ Feature: W2 Vision, values and strategy
       When the service is assessed
       Then works-and-leads-across-system is not met because system-leadership-commitment-shown stands at no
 
+    Scenario: not met when it is so only in part that the service shows in what it does that it is committed to leadership across the whole system
+      Given the fact e1 that system-collaboration-commitment-shown holds
+      And the fact e2 that system-leadership-commitment-shown partly holds
+      When the service is assessed
+      Then works-and-leads-across-system is not met because system-leadership-commitment-shown stands at partly
+
   Rule: strategy-progress-followed-as-one-whole (outstanding)
 
     Scenario: met when one systematic method covers all plans together
@@ -95,6 +172,12 @@ Feature: W2 Vision, values and strategy
       And the fact e2 that strategy-progress-method-integrated does not hold
       When the service is assessed
       Then strategy-progress-followed-as-one-whole is not met because strategy-progress-method-integrated stands at no
+
+    Scenario: not met when it is so only in part that progress on all strategies and plans is monitored, reviewed and evidenced as one integrated whole
+      Given the fact e1 that strategy-progress-method-systematic holds
+      And the fact e2 that strategy-progress-method-integrated partly holds
+      When the service is assessed
+      Then strategy-progress-followed-as-one-whole is not met because strategy-progress-method-integrated stands at partly
 
   Rule: strategic-plans-bear-fruit (outstanding)
 
@@ -512,6 +595,12 @@ Feature: W2 Vision, values and strategy
       When the service is assessed
       Then strategy-unfinished is not met because strategy-in-place stands at yes
 
+    Scenario: met, as it is so in part that an action plan for carrying out the strategy is in place
+      Given the fact e1 that strategy-in-place does not hold
+      And the fact e2 that strategy-action-plan-in-place partly holds
+      When the service is assessed
+      Then strategy-unfinished is met because of e1, e2
+
   Rule: strategy-hard-to-measure-or-pass-down (requires_improvement)
 
     Scenario: met when some outcomes cannot be measured
@@ -736,6 +825,12 @@ Feature: W2 Vision, values and strategy
       And the fact e2 that strategy-progress-evidenced holds
       When the service is assessed
       Then strategy-progress-watched-by-fits-and-starts is not met because strategy-progress-monitored stands at yes
+
+    Scenario: met, as it is so in part that evidence shows how far the strategy and plans have come
+      Given the fact e1 that strategy-progress-monitored does not hold
+      And the fact e2 that strategy-progress-evidenced partly holds
+      When the service is assessed
+      Then strategy-progress-watched-by-fits-and-starts is met because of e1, e2
 
   Rule: local-plans-progress-lost-from-view (requires_improvement)
 

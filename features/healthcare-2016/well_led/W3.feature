@@ -4,6 +4,92 @@ Feature: W3 Organisational culture and values
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W3 is not outstanding because in leaders-inspire-and-drive-on the claim leaders-inspire-staff-to-succeed is missing
+    And W3 is not outstanding because in every-staff-group-highly-satisfied the claim satisfaction-high-in-every-group is missing
+    And W3 is not outstanding because in strong-drive-for-workforce-equality the claim workforce-equality-commitment-bears-fruit is missing
+    And W3 is not outstanding because in staff-proud-and-full-of-praise the claim staff-proud-of-organisation is missing
+    And W3 is not outstanding because in everyone-urged-to-speak-up the claim all-levels-urged-to-speak-up is missing
+    And W3 is not outstanding because in whole-organisation-pulls-together the claim collaboration-strong-across-functions is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then W3 is not good because in leaders-set-example-of-support the claim leaders-model-supportive-culture is missing
+    And W3 is not good because in staff-sense-respect-and-support the claim staff-feel-respected-and-supported is missing
+    And W3 is not good because in leaders-true-to-shared-values the claim leaders-embody-shared-values is missing
+    And W3 is not good because in staff-take-pride the claim staff-proud-of-organisation is missing
+    And W3 is not good because in staff-content-at-work the claim staff-satisfied-at-work is missing
+    And W3 is not good because in people-at-centre-of-culture the claim culture-centred-on-people is missing
+    And W3 is not good because in nobody-above-the-values the claim wrong-behaviour-dealt-with is missing
+    And W3 is not good because in open-and-honest-culture the claim openness-and-honesty-the-norm is missing
+    And W3 is not good because in poor-practice-not-passed-over the claim poor-practice-challenged is missing
+    And W3 is not good because in candour-duty-clear-to-all the claim duty-of-candour-understood is missing
+    And W3 is not good because in staff-trusted-to-improve the claim staff-engaged-and-empowered is missing
+    And W3 is not good because in staff-urged-to-raise-concerns the claim raising-concerns-encouraged is missing
+    And W3 is not good because in staff-concerns-valued the claim concern-raisers-heard-with-respect is missing
+    And W3 is not good because in staff-come-forward-with-concerns the claim staff-concerns-raised-unafraid is missing
+    And W3 is not good because in staff-know-where-to-speak-up the claim speaking-up-routes-known is missing
+    And W3 is not good because in those-who-speak-up-backed the claim concern-raisers-supported is missing
+    And W3 is not good because in staff-concerns-looked-into the claim staff-concerns-investigated is missing
+    And W3 is not good because in staff-concerns-lead-to-action the claim staff-concern-lessons-acted-on is missing
+    And W3 is not good because in people-learn-that-care-went-wrong the claim people-told-when-care-goes-wrong is missing
+    And W3 is not good because in people-receive-apology the claim apology-given-when-care-goes-wrong is missing
+    And W3 is not good because in apology-comes-soon-enough the claim apology-for-care-timely is missing
+    And W3 is not good because in people-know-what-was-put-right the claim people-told-of-preventive-action is missing
+    And W3 is not good because in staff-wellbeing-cared-for the claim staff-wellbeing-promoted is missing
+    And W3 is not good because in staff-kept-safe-at-work the claim staff-safety-emphasised is missing
+    And W3 is not good because in teams-work-hand-in-hand the claim teams-cooperate-across-service is missing
+    And W3 is not good because in good-relationships-among-staff the claim working-relationships-positive is missing
+    And W3 is not good because in conflicts-soon-settled the claim staff-conflicts-resolved-well is missing
+    And W3 is not good because in staff-at-every-level-developed the claim development-for-staff-at-every-level is missing
+    And W3 is not good because in appraisals-up-to-date the claim workforce-appraisals-done is missing
+    And W3 is not good because in appraisals-worth-having the claim appraisals-of-high-quality is missing
+    And W3 is not good because in equality-and-diversity-championed the claim equality-and-diversity-actively-promoted is missing
+    And W3 is not good because in workforce-inequality-countered the claim workforce-inequality-tackled is missing
+    And W3 is not good because in staff-sense-fair-treatment the claim staff-feel-treated-equitably is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then W3 is not requires_improvement because in staff-satisfaction-uneven the claim staff-satisfied-at-work is missing
+    And W3 is not requires_improvement because in staff-unvalued-strained-or-without-pride the claim staff-feel-respected-and-supported is missing
+    And W3 is not requires_improvement because in culture-too-low-on-the-list the claim culture-improvement-given-priority is missing
+    And W3 is not requires_improvement because in leaders-do-not-always-set-the-tone the claim leaders-model-supportive-culture is missing
+    And W3 is not requires_improvement because in wrong-behaviour-at-times-tolerated the claim wrong-behaviour-dealt-with is missing
+    And W3 is not requires_improvement because in staff-wellbeing-or-safety-too-low-on-the-list the claim staff-wellbeing-promoted is missing
+    And W3 is not requires_improvement because in staff-not-always-drawn-in the claim staff-engaged-and-empowered is missing
+    And W3 is not requires_improvement because in some-teams-work-apart the claim teams-cooperate-across-service is missing
+    And W3 is not requires_improvement because in relationships-at-times-strained the claim working-relationships-positive is missing
+    And W3 is not requires_improvement because in staff-concerns-at-times-kept-back the claim staff-concerns-raised-unafraid is missing
+    And W3 is not requires_improvement because in staff-concerns-at-times-dismissed the claim concern-raisers-heard-with-respect is missing
+    And W3 is not requires_improvement because in speaking-up-not-always-easy the claim speaking-up-routes-known is missing
+    And W3 is not requires_improvement because in staff-concerns-not-properly-followed-up the claim staff-concerns-investigated is missing
+    And W3 is not requires_improvement because in openness-has-limits the claim openness-and-honesty-the-norm is missing
+    And W3 is not requires_improvement because in apology-at-times-missing-or-late the claim apology-given-when-care-goes-wrong is missing
+    And W3 is not requires_improvement because in people-at-times-unaware-what-was-put-right the claim people-told-of-preventive-action is missing
+    And W3 is not requires_improvement because in candour-towards-people-uneven the claim people-told-when-care-goes-wrong is missing
+    And W3 is not requires_improvement because in staff-development-at-times-put-off the claim development-for-staff-at-every-level is missing
+    And W3 is not requires_improvement because in appraisals-patchy the claim workforce-appraisals-done is missing
+    And W3 is not requires_improvement because in equality-and-diversity-unevenly-promoted the claim equality-and-diversity-actively-promoted is missing
+    And W3 is not requires_improvement because in workforce-inequality-left-standing the claim workforce-inequality-tackled is missing
+    And W3 is not requires_improvement because in some-staff-sense-unfair-treatment the claim staff-feel-treated-equitably is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then W3 is not inadequate because in culture-thought-unimportant the claim importance-of-culture-understood is missing
+    And W3 is not inadequate because in staff-unhappy-or-overburdened the claim staff-satisfied-at-work is missing
+    And W3 is not inadequate because in staff-left-without-respect-or-support the claim staff-feel-respected-and-supported is missing
+    And W3 is not inadequate because in teams-divided the claim teams-cooperate-across-service is missing
+    And W3 is not inadequate because in orders-from-above the claim culture-top-down is missing
+    And W3 is not inadequate because in culture-closed-or-dishonest the claim openness-and-honesty-the-norm is missing
+    And W3 is not inadequate because in culture-unfair-to-staff the claim staff-feel-treated-equitably is missing
+    And W3 is not inadequate because in people-denied-truth-or-apology the claim people-told-when-care-goes-wrong is missing
+    And W3 is not inadequate because in defensive-staff-and-culture the claim culture-defensive is missing
+    And W3 is not inadequate because in compassion-missing-among-staff the claim compassion-shown-by-staff is missing
+    And W3 is not inadequate because in ill-treatment-of-staff-rife-and-unchecked the claim ill-treatment-of-staff-rife is missing
+    And W3 is not inadequate because in those-who-speak-up-disrespected the claim concern-raisers-heard-with-respect is missing
+    And W3 is not inadequate because in staff-development-and-appraisal-neglected the claim development-for-staff-at-every-level is missing
+
   Rule: leaders-inspire-and-drive-on (outstanding)
 
     Scenario: met when leaders share an inspiring purpose and spur staff on
@@ -776,6 +862,12 @@ Feature: W3 Organisational culture and values
       When the service is assessed
       Then speaking-up-not-always-easy is not met because speaking-up-routes-known stands at yes
 
+    Scenario: met, as it is so in part that leaders encourage staff to raise concerns, for the good that comes of it
+      Given the fact e1 that speaking-up-routes-known does not hold
+      And the fact e2 that raising-concerns-encouraged partly holds
+      When the service is assessed
+      Then speaking-up-not-always-easy is met because of e1, e2
+
   Rule: staff-concerns-not-properly-followed-up (requires_improvement)
 
     Scenario: met when some concerns are left uninvestigated
@@ -795,6 +887,12 @@ Feature: W3 Organisational culture and values
       And the fact e2 that staff-concern-lessons-acted-on holds
       When the service is assessed
       Then staff-concerns-not-properly-followed-up is not met because staff-concerns-investigated stands at yes
+
+    Scenario: met, as it is so in part that what is learned from the concerns that staff raise is passed on and leads to action
+      Given the fact e1 that staff-concerns-investigated does not hold
+      And the fact e2 that staff-concern-lessons-acted-on partly holds
+      When the service is assessed
+      Then staff-concerns-not-properly-followed-up is met because of e1, e2
 
   Rule: openness-has-limits (requires_improvement)
 
@@ -1058,6 +1156,17 @@ Feature: W3 Organisational culture and values
       And the fact e2 that poor-practice-challenged partly holds
       When the service is assessed
       Then culture-closed-or-dishonest is not met because openness-and-honesty-the-norm stands at partly
+
+    Scenario: met, whether or not staff raise the concerns that they have, with no fear of what may follow
+      Given the fact e1 that openness-and-honesty-the-norm does not hold
+      And the fact e2 that staff-concerns-raised-unafraid partly holds
+      When the service is assessed
+      Then culture-closed-or-dishonest is met because of e1
+
+    Scenario: not met when some staff dare to speak up
+      Given the fact e1 that staff-concerns-raised-unafraid partly holds
+      When the service is assessed
+      Then culture-closed-or-dishonest is not met because staff-concerns-raised-unafraid stands at partly
 
   Rule: culture-unfair-to-staff (inadequate)
 

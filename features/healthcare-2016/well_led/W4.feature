@@ -4,6 +4,114 @@ Feature: W4 Clear roles, accountability and governance
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: what is not asked of this type of service is put aside: Acute hospital
+    Given the fact e1 that mha-reviewer-reports-reviewed holds
+    And the fact e2 that board-knows-mha-reports-answered holds
+    And the fact e3 that mha-statistics-under-review holds
+    And the fact e4 that mha-statistics-compared-nationally holds
+    And the fact e5 that mha-information-robustly-collected holds
+    And the fact e6 that mha-managers-reports-reach-board holds
+    And the fact e7 that soad-activity-reported-to-board holds
+    And the fact e8 that mha-information-acted-on holds
+    And the fact e9 that mha-issues-raised-with-stakeholders holds
+    And the fact e10 that mha-stakeholder-relations-formal holds
+    And the fact e11 that mha-managers-duties-assured holds
+    When the service is assessed
+    Then the fact e1 is listed as unused because mha-reviewer-reports-reviewed does not apply to this service type
+    And the fact e2 is listed as unused because board-knows-mha-reports-answered does not apply to this service type
+    And the fact e3 is listed as unused because mha-statistics-under-review does not apply to this service type
+    And the fact e4 is listed as unused because mha-statistics-compared-nationally does not apply to this service type
+    And the fact e5 is listed as unused because mha-information-robustly-collected does not apply to this service type
+    And the fact e6 is listed as unused because mha-managers-reports-reach-board does not apply to this service type
+    And the fact e7 is listed as unused because soad-activity-reported-to-board does not apply to this service type
+    And the fact e8 is listed as unused because mha-information-acted-on does not apply to this service type
+    And the fact e9 is listed as unused because mha-issues-raised-with-stakeholders does not apply to this service type
+    And the fact e10 is listed as unused because mha-stakeholder-relations-formal does not apply to this service type
+    And the fact e11 is listed as unused because mha-managers-duties-assured does not apply to this service type
+
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W4 is not outstanding because in governance-reviewed-ahead-and-at-its-best the claim governance-proactively-reviewed is missing
+    And W4 is not outstanding because in works-systematically-with-others-for-outcomes the claim systematic-work-with-organisations is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then W4 is not good because in board-does-its-work the claim board-governs-effectively is missing
+    And W4 is not good because in levels-below-board-do-their-work the claim governance-below-board-effective is missing
+    And W4 is not good because in governance-levels-work-together the claim governance-levels-interact is missing
+    And W4 is not good because in governance-plainly-laid-down the claim governance-structures-clear is missing
+    And W4 is not good because in governance-well-understood the claim governance-structures-understood is missing
+    And W4 is not good because in governance-works the claim governance-supports-good-services is missing
+    And W4 is not good because in authority-to-decide-laid-down the claim decision-authority-clear is missing
+    And W4 is not good because in accountability-of-individuals-laid-down the claim holding-to-account-clear is missing
+    And W4 is not good because in policies-keep-processes-current the claim governing-policies-current is missing
+    And W4 is not good because in governance-of-performance-effective the claim governance-of-performance-works is missing
+    And W4 is not good because in staff-performance-managed-with-system the claim individual-performance-managed is missing
+    And W4 is not good because in governance-review-up-to-date the claim governance-recently-reviewed is missing
+    And W4 is not good because in review-is-part-of-governance the claim key-items-review-process is missing
+    And W4 is not good because in partnerships-plainly-governed the claim partnership-arrangements-clear is missing
+    And W4 is not good because in partnerships-governed-effectively the claim partnership-arrangements-effective is missing
+    And W4 is not good because in outside-providers-kept-in-hand the claim third-party-services-governed is missing
+    And W4 is not good because in partnerships-serve-joined-up-care the claim partner-arrangements-join-up-care is missing
+    And W4 is not good because in staff-know-their-roles the claim staff-clear-on-roles is missing
+    And W4 is not good because in staff-know-what-they-answer-for the claim staff-clear-on-accountability is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good at this type of service
+    Given a service of type specialist_mental_health
+    When the service is assessed
+    Then W4 is not good because in non-executives-read-mha-reviewers the claim mha-reviewer-reports-reviewed is missing
+    And W4 is not good because in board-sure-mha-findings-settled the claim board-knows-mha-reports-answered is missing
+    And W4 is not good because in mha-statistics-watched the claim mha-statistics-under-review is missing
+    And W4 is not good because in mha-statistics-beside-national-data the claim mha-statistics-compared-nationally is missing
+    And W4 is not good because in mha-monitoring-rests-on-sound-information the claim mha-information-robustly-collected is missing
+    And W4 is not good because in board-told-of-mha-managers the claim mha-managers-reports-reach-board is missing
+    And W4 is not good because in board-told-of-second-opinions the claim soad-activity-reported-to-board is missing
+    And W4 is not good because in hospital-managers-held-to-mha-duties the claim mha-managers-duties-assured is missing
+    And W4 is not good because in mha-information-leads-to-action the claim mha-information-acted-on is missing
+    And W4 is not good because in mha-issues-shared-with-stakeholders the claim mha-issues-raised-with-stakeholders is missing
+    And W4 is not good because in mha-stakeholders-meet-formally the claim mha-stakeholder-relations-formal is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then W4 is not requires_improvement because in board-governance-falls-short the claim board-governs-effectively is missing
+    And W4 is not requires_improvement because in governance-levels-sometimes-falter the claim governance-below-board-effective is missing
+    And W4 is not requires_improvement because in governance-not-wholly-clear the claim governance-structures-clear is missing
+    And W4 is not requires_improvement because in governance-sometimes-ineffective the claim governance-supports-good-services is missing
+    And W4 is not requires_improvement because in authority-and-accountability-hazy the claim decision-authority-clear is missing
+    And W4 is not requires_improvement because in governing-policies-partly-outdated the claim governing-policies-current is missing
+    And W4 is not requires_improvement because in governance-of-performance-falls-short the claim governance-of-performance-works is missing
+    And W4 is not requires_improvement because in staff-performance-management-patchy the claim individual-performance-managed is missing
+    And W4 is not requires_improvement because in partnership-governance-not-wholly-clear the claim partnership-arrangements-clear is missing
+    And W4 is not requires_improvement because in partnership-governance-sometimes-ineffective the claim partnership-arrangements-effective is missing
+    And W4 is not requires_improvement because in governance-review-overdue the claim governance-recently-reviewed is missing
+    And W4 is not requires_improvement because in key-items-review-has-gaps the claim key-items-review-process is missing
+    And W4 is not requires_improvement because in staff-sometimes-unclear-on-roles the claim staff-clear-on-roles is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement at this type of service
+    Given a service of type specialist_mental_health
+    When the service is assessed
+    Then W4 is not requires_improvement because in mha-reviewer-reports-sometimes-unread the claim mha-reviewer-reports-reviewed is missing
+    And W4 is not requires_improvement because in mha-findings-not-always-settled the claim mha-information-acted-on is missing
+    And W4 is not requires_improvement because in mha-statistics-watch-patchy the claim mha-statistics-under-review is missing
+    And W4 is not requires_improvement because in mha-figures-incomplete the claim mha-information-robustly-collected is missing
+    And W4 is not requires_improvement because in mha-stakeholder-relations-informal the claim mha-stakeholder-relations-formal is missing
+    And W4 is not requires_improvement because in mha-managers-reports-stop-short-of-board the claim mha-managers-reports-reach-board is missing
+    And W4 is not requires_improvement because in hospital-managers-duties-not-wholly-assured the claim mha-managers-duties-assured is missing
+    And W4 is not requires_improvement because in second-opinions-reported-patchily the claim soad-activity-reported-to-board is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then W4 is not inadequate because in governance-unclear the claim governance-structures-clear is missing
+    And W4 is not inadequate because in key-items-never-reviewed the claim key-items-review-process is missing
+    And W4 is not inadequate because in staff-and-managers-unclear-on-roles the claim staff-clear-on-roles is missing
+    And W4 is not inadequate because in staff-performance-not-managed the claim individual-performance-managed is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate at this type of service
+    Given a service of type specialist_mental_health
+    When the service is assessed
+    Then W4 is not inadequate because in mha-reviewer-reports-unread-by-board the claim mha-reviewer-reports-reviewed is missing
+    And W4 is not inadequate because in mha-information-collected-or-used-poorly the claim mha-information-robustly-collected is missing
+
   Rule: governance-reviewed-ahead-and-at-its-best (outstanding)
 
     Scenario: met when governance is reviewed ahead of problems and follows best practice
@@ -84,6 +192,11 @@ Feature: W4 Clear roles, accountability and governance
       Given the fact e1 that governance-levels-interact does not hold
       When the service is assessed
       Then governance-levels-work-together is not met because governance-levels-interact stands at no
+
+    Scenario: not met when it is so only in part that the levels of governance and management work with each other as they should
+      Given the fact e1 that governance-levels-interact partly holds
+      When the service is assessed
+      Then governance-levels-work-together is not met because governance-levels-interact stands at partly
 
   Rule: governance-plainly-laid-down (good)
 
@@ -700,6 +813,17 @@ Feature: W4 Clear roles, accountability and governance
       When the service is assessed
       Then governance-review-overdue is not met because governance-recently-reviewed stands at yes
 
+    Scenario: met, as it is so in part that the governance arrangements have been reviewed recently, and improved where needed
+      Given the fact e1 that governance-recently-reviewed partly holds
+      When the service is assessed
+      Then governance-review-overdue is met because of e1
+
+    Scenario: met, as it is so in part that the strategy and the plans that governance has to deliver have been reviewed recently
+      Given the fact e1 that governance-recently-reviewed does not hold
+      And the fact e2 that strategy-and-plans-recently-reviewed partly holds
+      When the service is assessed
+      Then governance-review-overdue is met because of e1, e2
+
   Rule: key-items-review-has-gaps (requires_improvement)
 
     Scenario: met when only some key items have a process of review
@@ -807,6 +931,13 @@ Feature: W4 Clear roles, accountability and governance
       When the service is assessed
       Then mha-statistics-watch-patchy does not apply
 
+    Scenario: met, as it is so in part that statistics on the Mental Health Act, admissions and stays are set beside national data
+      Given a service of type specialist_mental_health
+      And the fact e1 that mha-statistics-under-review does not hold
+      And the fact e2 that mha-statistics-compared-nationally partly holds
+      When the service is assessed
+      Then mha-statistics-watch-patchy is met because of e1, e2
+
   Rule: mha-figures-incomplete (requires_improvement)
 
     Scenario: met when part of the information is collected unreliably
@@ -854,6 +985,12 @@ Feature: W4 Clear roles, accountability and governance
       When the service is assessed
       Then mha-stakeholder-relations-informal does not apply
 
+    Scenario: met, as it is so in part that relationships with stakeholders have a formal way of addressing issues about implementing the Mental Health Act
+      Given a service of type specialist_mental_health
+      And the fact e1 that mha-stakeholder-relations-formal partly holds
+      When the service is assessed
+      Then mha-stakeholder-relations-informal is met because of e1
+
   Rule: mha-managers-reports-stop-short-of-board (requires_improvement)
 
     Scenario: met when reports on the managers are gathered but never reach the board
@@ -872,6 +1009,12 @@ Feature: W4 Clear roles, accountability and governance
       Given a service of type specialist_substance_misuse
       When the service is assessed
       Then mha-managers-reports-stop-short-of-board does not apply
+
+    Scenario: met, as it is so in part that reports on how Mental Health Act managers perform in reviewing detention come before the board
+      Given a service of type specialist_mental_health
+      And the fact e1 that mha-managers-reports-reach-board partly holds
+      When the service is assessed
+      Then mha-managers-reports-stop-short-of-board is met because of e1
 
   Rule: hospital-managers-duties-not-wholly-assured (requires_improvement)
 

@@ -4,6 +4,75 @@ Feature: W5 Management of risk, issues and performance
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W5 is not outstanding because in best-practice-in-performance-and-risk the claim performance-risk-systems-best-practice is missing
+    And W5 is not outstanding because in everyone-able-to-manage-performance-and-risk the claim staff-skilled-in-performance-risk-systems is missing
+    And W5 is not outstanding because in problems-spotted-quickly-and-openly the claim problems-identified-quickly is missing
+    And W5 is not outstanding because in problems-put-right-quickly-and-openly the claim problems-dealt-with-soon-enough is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then W5 is not good because in performance-managed-by-process the claim performance-processes-in-place is missing
+    And W5 is not good because in performance-managed-with-foresight the claim performance-planned-ahead is missing
+    And W5 is not good because in poor-performance-taken-in-hand the claim poor-service-performance-addressed is missing
+    And W5 is not good because in risk-managed-effectively the claim risk-management-effective is missing
+    And W5 is not good because in risks-to-service-found the claim service-risks-identified is missing
+    And W5 is not good because in risks-to-service-grasped the claim service-risks-understood is missing
+    And W5 is not good because in risks-to-service-watched the claim service-risks-monitored is missing
+    And W5 is not good because in risks-to-service-acted-on the claim service-risks-addressed is missing
+    And W5 is not good because in risks-and-issues-on-record the claim service-risks-recorded is missing
+    And W5 is not good because in risk-registers-live the claim risk-registers-kept-current is missing
+    And W5 is not good because in records-of-risk-reflect-staff-worries the claim recorded-risks-match-worries is missing
+    And W5 is not good because in planning-takes-account-of-risks the claim risks-feed-planning is missing
+    And W5 is not good because in ready-for-swings-in-demand the claim demand-swings-planned-for is missing
+    And W5 is not good because in ready-for-service-disruption the claim service-disruption-planned-for is missing
+    And W5 is not good because in problems-dealt-with-in-time the claim problems-dealt-with-soon-enough is missing
+    And W5 is not good because in performance-issues-reach-the-right-people the claim performance-issues-escalated is missing
+    And W5 is not good because in leaders-assured-on-every-side the claim assurance-systems-comprehensive is missing
+    And W5 is not good because in clinical-audit-in-good-order the claim clinical-audit-process-works is missing
+    And W5 is not good because in internal-audit-in-good-order the claim internal-audit-process-works is missing
+    And W5 is not good because in audit-follows-a-programme the claim audit-programme-systematic is missing
+    And W5 is not good because in audit-makes-a-difference the claim audit-benefits-quality-governance is missing
+    And W5 is not good because in audit-leads-to-action the claim audit-concerns-acted-on is missing
+    And W5 is not good because in financial-pressures-in-hand the claim financial-pressures-managed is missing
+    And W5 is not good because in care-unharmed-by-financial-pressures the claim care-spared-financial-pressure is missing
+    And W5 is not good because in clinicians-help-shape-changes the claim clinicians-shape-service-changes is missing
+    And W5 is not good because in changes-weighed-for-their-effect the claim impact-of-changes-assessed is missing
+    And W5 is not good because in changes-followed-for-their-effect the claim impact-of-changes-monitored is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then W5 is not requires_improvement because in risks-sometimes-left-alone the claim service-risks-addressed is missing
+    And W5 is not requires_improvement because in poor-performance-sometimes-left-alone the claim poor-service-performance-addressed is missing
+    And W5 is not requires_improvement because in problems-sometimes-dealt-with-late the claim problems-dealt-with-soon-enough is missing
+    And W5 is not requires_improvement because in performance-issues-sometimes-stuck the claim performance-issues-escalated is missing
+    And W5 is not requires_improvement because in assurance-with-gaps the claim assurance-systems-comprehensive is missing
+    And W5 is not requires_improvement because in performance-processes-fall-short the claim performance-processes-in-place is missing
+    And W5 is not requires_improvement because in risk-managed-unevenly the claim risk-management-effective is missing
+    And W5 is not requires_improvement because in risks-to-service-sometimes-missed the claim service-risks-identified is missing
+    And W5 is not requires_improvement because in risks-to-service-not-fully-grasped the claim service-risks-understood is missing
+    And W5 is not requires_improvement because in risk-registers-fall-behind the claim risk-registers-kept-current is missing
+    And W5 is not requires_improvement because in staff-worries-missing-from-records-of-risk the claim recorded-risks-match-worries is missing
+    And W5 is not requires_improvement because in planning-passes-over-risks the claim risks-feed-planning is missing
+    And W5 is not requires_improvement because in planning-misses-swings-or-disruption the claim demand-swings-planned-for is missing
+    And W5 is not requires_improvement because in service-run-from-day-to-day the claim performance-planned-ahead is missing
+    And W5 is not requires_improvement because in clinicians-left-out-of-changes the claim clinicians-shape-service-changes is missing
+    And W5 is not requires_improvement because in changes-made-without-full-view the claim impact-of-changes-assessed is missing
+    And W5 is not requires_improvement because in audit-carried-out-unevenly the claim clinical-audit-process-works is missing
+    And W5 is not requires_improvement because in audit-makes-too-little-difference the claim audit-benefits-quality-governance is missing
+    And W5 is not requires_improvement because in audit-programme-patchy the claim audit-programme-systematic is missing
+    And W5 is not requires_improvement because in finances-endanger-good-care the claim financial-pressures-managed is missing
+    And W5 is not requires_improvement because in finance-sometimes-put-before-quality the claim finance-put-before-quality is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then W5 is not inadequate because in risks-and-issues-hardly-managed the claim service-risks-understood is missing
+    And W5 is not inadequate because in performance-management-fails the claim performance-processes-in-place is missing
+    And W5 is not inadequate because in audit-fails the claim clinical-audit-process-works is missing
+    And W5 is not inadequate because in risk-registers-missing-or-neglected the claim service-risks-recorded is missing
+    And W5 is not inadequate because in financial-targets-before-quality the claim finance-put-before-quality is missing
+
   Rule: best-practice-in-performance-and-risk (outstanding)
 
     Scenario: met when best practice in performance and risk is pursued and its working regularly reviewed
@@ -80,6 +149,12 @@ Feature: W5 Management of risk, issues and performance
       And the fact e2 that problems-handled-openly does not hold
       When the service is assessed
       Then problems-put-right-quickly-and-openly is not met because problems-handled-openly stands at no
+
+    Scenario: not met when it is so only in part that the service is open about its problems and what it does about them
+      Given the fact e1 that problems-dealt-with-soon-enough holds
+      And the fact e2 that problems-handled-openly partly holds
+      When the service is assessed
+      Then problems-put-right-quickly-and-openly is not met because problems-handled-openly stands at partly
 
   Rule: performance-managed-by-process (good)
 

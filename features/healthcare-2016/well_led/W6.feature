@@ -4,6 +4,69 @@ Feature: W6 Robust information, used and challenged
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W6 is not outstanding because in information-systems-ahead-of-the-field the claim information-systems-innovative is missing
+    And W6 is not outstanding because in information-sound-time-after-time the claim performance-information-consistently-sound is missing
+    And W6 is not outstanding because in data-shared-of-own-accord the claim data-shared-for-internal-decisions is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then W6 is not good because in reporting-joins-quality-and-finance the claim quality-and-finance-joined-up is missing
+    And W6 is not good because in reports-help-decisions the claim performance-reports-serve-decisions is missing
+    And W6 is not good because in performance-seen-as-a-whole the claim performance-understood-as-whole is missing
+    And W6 is not good because in peoples-views-count-in-performance the claim peoples-views-in-performance-picture is missing
+    And W6 is not good because in performance-measured-clearly the claim performance-measures-clear is missing
+    And W6 is not good because in meetings-give-each-its-due the claim meetings-cover-quality-and-sustainability is missing
+    And W6 is not good because in performance-answered-for the claim performance-information-holds-to-account is missing
+    And W6 is not good because in performance-results-followed the claim performance-measures-monitored is missing
+    And W6 is not good because in performance-questioned the claim performance-information-challenged is missing
+    And W6 is not good because in leaders-informed-of-performance the claim leaders-receive-performance-information is missing
+    And W6 is not good because in information-mostly-accurate the claim performance-information-accurate is missing
+    And W6 is not good because in information-mostly-timely the claim performance-information-timely is missing
+    And W6 is not good because in information-mostly-relevant the claim performance-information-relevant is missing
+    And W6 is not good because in weak-information-being-mended the claim information-weaknesses-addressed is missing
+    And W6 is not good because in data-quality-checked the claim data-quality-assured is missing
+    And W6 is not good because in staff-informed-of-performance the claim staff-receive-performance-information is missing
+    And W6 is not good because in staff-informed-daily the claim staff-performance-data-daily is missing
+    And W6 is not good because in information-leads-to-improvement the claim information-used-for-improvement is missing
+    And W6 is not good because in required-data-handed-in the claim external-data-returns-submitted is missing
+    And W6 is not good because in required-notifications-made the claim external-notifications-submitted is missing
+    And W6 is not good because in identifiable-data-well-looked-after the claim identifiable-data-arrangements-robust is missing
+    And W6 is not good because in data-systems-in-good-order the claim data-managed-and-shared-well is missing
+    And W6 is not good because in identifiable-data-at-hand the claim identifiable-data-complete-and-at-hand is missing
+    And W6 is not good because in identifiable-data-kept-confidential the claim identifiable-data-confidential is missing
+    And W6 is not good because in data-security-confirmed-by-checks the claim data-security-standards-validated is missing
+    And W6 is not good because in data-breaches-teach the claim data-breach-lessons-learned is missing
+    And W6 is not good because in technology-serves-quality the claim it-systems-serve-quality is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then W6 is not requires_improvement because in information-sometimes-unsound the claim performance-information-accurate is missing
+    And W6 is not requires_improvement because in information-sometimes-late-or-beside-the-point the claim performance-information-timely is missing
+    And W6 is not requires_improvement because in weak-information-left-as-it-is the claim data-quality-assured is missing
+    And W6 is not requires_improvement because in leaders-or-staff-not-always-informed the claim leaders-receive-performance-information is missing
+    And W6 is not requires_improvement because in helpful-data-not-there-daily the claim staff-performance-data-daily is missing
+    And W6 is not requires_improvement because in performance-too-little-questioned the claim performance-information-challenged is missing
+    And W6 is not requires_improvement because in performance-not-fully-measured the claim performance-measures-clear is missing
+    And W6 is not requires_improvement because in performance-not-seen-as-a-whole the claim performance-understood-as-whole is missing
+    And W6 is not requires_improvement because in reports-of-limited-help the claim quality-and-finance-joined-up is missing
+    And W6 is not requires_improvement because in meetings-short-of-quality-or-sustainability the claim meetings-cover-quality-and-sustainability is missing
+    And W6 is not requires_improvement because in technology-serves-too-little the claim it-systems-serve-quality is missing
+    And W6 is not requires_improvement because in information-seldom-leads-to-improvement the claim information-used-for-improvement is missing
+    And W6 is not requires_improvement because in required-data-or-notifications-missed the claim external-data-returns-submitted is missing
+    And W6 is not requires_improvement because in identifiable-data-not-robustly-looked-after the claim identifiable-data-arrangements-robust is missing
+    And W6 is not requires_improvement because in data-systems-partly-wanting the claim data-managed-and-shared-well is missing
+    And W6 is not requires_improvement because in identifiable-data-sometimes-missing-or-exposed the claim identifiable-data-complete-and-at-hand is missing
+    And W6 is not requires_improvement because in data-security-not-fully-confirmed the claim data-security-standards-validated is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then W6 is not inadequate because in information-unsound the claim performance-information-accurate is missing
+    And W6 is not inadequate because in quality-and-finance-kept-apart the claim quality-and-finance-joined-up is missing
+    And W6 is not inadequate because in performance-unseen-or-unquestioned the claim leaders-receive-performance-information is missing
+    And W6 is not inadequate because in data-arrangements-fail the claim data-managed-and-shared-well is missing
+
   Rule: information-systems-ahead-of-the-field (outstanding)
 
     Scenario: met when the service pays for an innovative records system that follows best practice

@@ -4,6 +4,64 @@ Feature: W7 Engagement of people, staff and partners
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W7 is not outstanding because in people-of-every-group-strongly-engaged the claim engagement-with-people-consistently-high is missing
+    And W7 is not outstanding because in staff-of-every-group-strongly-engaged the claim engagement-with-staff-consistently-high is missing
+    And W7 is not outstanding because in challenge-from-outside-prized the claim outside-challenge-welcomed is missing
+    And W7 is not outstanding because in services-made-by-equals the claim services-developed-as-equals is missing
+    And W7 is not outstanding because in feedback-sought-in-new-ways the claim feedback-gathered-innovatively is missing
+    And W7 is not outstanding because in acting-on-feedback-proven the claim commitment-to-act-on-feedback-shown is missing
+    And W7 is not outstanding because in leads-system-in-meeting-challenges the claim leads-its-health-system is missing
+    And W7 is not outstanding because in leads-system-in-meeting-needs the claim leads-its-health-system is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then W7 is not good because in well-engaged-on-all-sides the claim engagement-works-all-round is missing
+    And W7 is not good because in people-asked-for-their-views the claim peoples-views-sought is missing
+    And W7 is not good because in views-from-all-walks-of-life the claim views-gathered-from-full-range is missing
+    And W7 is not good because in people-listened-to-by-service the claim peoples-views-heard is missing
+    And W7 is not good because in peoples-views-make-a-difference the claim peoples-views-acted-on is missing
+    And W7 is not good because in people-help-shape-the-service the claim people-engaged-in-shaping-services is missing
+    And W7 is not good because in public-has-a-voice the claim public-engaged is missing
+    And W7 is not good because in feedback-soon-acted-on the claim feedback-handled-in-time is missing
+    And W7 is not good because in staff-know-what-people-think the claim staff-aware-of-peoples-views is missing
+    And W7 is not good because in staff-drawn-in the claim staff-engaged-actively is missing
+    And W7 is not good because in protected-staff-drawn-in the claim protected-staff-engaged is missing
+    And W7 is not good because in staff-listened-to the claim staff-voices-heard is missing
+    And W7 is not good because in staff-views-make-a-difference the claim staff-views-acted-on is missing
+    And W7 is not good because in staff-told-what-goes-on the claim staff-kept-informed is missing
+    And W7 is not good because in people-told-what-goes-on the claim people-kept-informed-of-service is missing
+    And W7 is not good because in open-about-performance the claim performance-shared-openly is missing
+    And W7 is not good because in works-well-with-partners the claim partners-collaborated-with is missing
+    And W7 is not good because in challenges-and-needs-seen-alike the claim challenges-and-needs-understood-together is missing
+    And W7 is not good because in improvements-planned-with-partners the claim improvements-designed-with-partners is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then W7 is not requires_improvement because in engagement-limited the claim engagement-works-all-round is missing
+    And W7 is not requires_improvement because in peoples-views-too-little-sought the claim peoples-views-sought is missing
+    And W7 is not requires_improvement because in people-too-little-listened-to the claim peoples-views-heard is missing
+    And W7 is not requires_improvement because in equality-groups-too-little-engaged the claim views-gathered-from-full-range is missing
+    And W7 is not requires_improvement because in people-have-too-little-part the claim people-engaged-in-shaping-services is missing
+    And W7 is not requires_improvement because in staff-too-little-engaged the claim staff-engaged-actively is missing
+    And W7 is not requires_improvement because in information-too-little-shared the claim staff-kept-informed is missing
+    And W7 is not requires_improvement because in performance-too-little-shared the claim performance-shared-openly is missing
+    And W7 is not requires_improvement because in too-little-work-with-partners the claim partners-collaborated-with is missing
+    And W7 is not requires_improvement because in too-little-understood-with-partners the claim challenges-and-needs-understood-together is missing
+    And W7 is not requires_improvement because in feedback-sometimes-without-effect the claim peoples-views-acted-on is missing
+    And W7 is not requires_improvement because in feedback-sometimes-slow the claim feedback-handled-in-time is missing
+    And W7 is not requires_improvement because in feedback-sometimes-softened-or-dismissed the claim feedback-filtered-or-softened is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then W7 is not inadequate because in people-hardly-engaged the claim engagement-works-all-round is missing
+    And W7 is not inadequate because in staff-hardly-engaged the claim staff-engaged-actively is missing
+    And W7 is not inadequate because in partners-hardly-engaged the claim partners-collaborated-with is missing
+    And W7 is not inadequate because in peoples-views-without-effect the claim peoples-views-acted-on is missing
+    And W7 is not inadequate because in staff-ignorant-or-dismissive-of-views the claim staff-aware-of-peoples-views is missing
+    And W7 is not inadequate because in feedback-made-harmless the claim feedback-filtered-or-softened is missing
+
   Rule: people-of-every-group-strongly-engaged (outstanding)
 
     Scenario: met when people of every equality group are always strongly engaged
@@ -144,6 +202,12 @@ Feature: W7 Engagement of people, staff and partners
       And the fact e2 that population-needs-met-through-system partly holds
       When the service is assessed
       Then leads-system-in-meeting-needs is not met because population-needs-met-through-system stands at partly
+
+    Scenario: not met when it is so only in part that the service takes the lead in its health system
+      Given the fact e1 that leads-its-health-system partly holds
+      And the fact e2 that population-needs-met-through-system holds
+      When the service is assessed
+      Then leads-system-in-meeting-needs is not met because leads-its-health-system stands at partly
 
   Rule: well-engaged-on-all-sides (good)
 

@@ -4,6 +4,67 @@ Feature: W8 Learning, improvement and innovation
     Given the framework healthcare-2016
     And a service of type acute_hospital
 
+  Scenario: while nothing is known, all is missing that speaks for Outstanding
+    When the service is assessed
+    Then W8 is not outstanding because in improvement-systematic-and-by-recognised-method the claim improvement-approach-embedded is missing
+    And W8 is not outstanding because in improvement-the-way-to-perform-and-learn the claim improvement-seen-as-the-way is missing
+    And W8 is not outstanding because in improvement-skills-all-over the claim improvement-methods-used-throughout is missing
+    And W8 is not outstanding because in change-led-by-staff the claim staff-empowered-to-lead-change is missing
+    And W8 is not outstanding because in new-safe-ideas-celebrated the claim safe-innovation-celebrated is missing
+    And W8 is not outstanding because in ahead-in-sustainable-models-of-care the claim sustainable-care-models-sought is missing
+    And W8 is not outstanding because in strong-record-of-sharing the claim work-shared-near-and-far is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Good
+    When the service is assessed
+    Then W8 is not good because in learning-and-improvement-at-every-level the claim learning-and-improvement-in-focus is missing
+    And W8 is not good because in staff-learn-by-reflection the claim staff-learn-and-reflect is missing
+    And W8 is not good because in services-developed-with-new-ideas the claim innovation-under-way is missing
+    And W8 is not good because in improving-through-accreditation the claim accreditation-serves-improvement is missing
+    And W8 is not good because in improving-through-research the claim research-serves-improvement is missing
+    And W8 is not good because in need-for-improvement-seen the claim improvements-identified is missing
+    And W8 is not good because in improvement-carried-through the claim improvement-action-taken is missing
+    And W8 is not good because in methods-of-improvement-known the claim improvement-methods-known is missing
+    And W8 is not good because in standard-tools-for-improvement the claim improvement-tools-standardised is missing
+    And W8 is not good because in systems-behind-improvement the claim improvement-work-supported is missing
+    And W8 is not good because in improvement-among-staff-objectives the claim improvement-in-staff-objectives is missing
+    And W8 is not good because in staff-rewarded-for-improvement the claim improvement-work-rewarded is missing
+    And W8 is not good because in data-behind-improvement the claim improvement-data-systems-working is missing
+    And W8 is not good because in ways-to-share-improvement the claim improvement-results-shared is missing
+    And W8 is not good because in improvement-evaluated the claim improvement-work-evaluated is missing
+    And W8 is not good because in effects-of-change-thought-through the claim change-effects-understood-in-time is missing
+    And W8 is not good because in effects-of-change-followed the claim change-effects-monitored is missing
+    And W8 is not good because in reviews-used-well the claim reviews-put-to-use is missing
+    And W8 is not good because in deaths-looked-into-for-learning the claim deaths-reviewed-for-learning is missing
+    And W8 is not good because in lessons-of-reviews-passed-on the claim review-learning-shared is missing
+    And W8 is not good because in lessons-of-reviews-put-into-practice the claim review-learning-brings-improvement is missing
+    And W8 is not good because in key-risks-found-from-within the claim own-processes-find-key-risks is missing
+    And W8 is not good because in risks-found-inside-answered the claim risks-found-inside-acted-on is missing
+    And W8 is not good because in staff-turn-to-information the claim staff-encouraged-to-use-information is missing
+    And W8 is not good because in staff-step-back-to-review-work the claim time-out-to-review-work is missing
+    And W8 is not good because in review-of-work-brings-improvement the claim team-reviews-bring-improvement is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Requires improvement
+    When the service is assessed
+    Then W8 is not requires_improvement because in weak-investment-in-improvement the claim improvement-work-supported is missing
+    And W8 is not requires_improvement because in improvement-know-how-patchy the claim improvement-methods-known is missing
+    And W8 is not requires_improvement because in improvement-systems-weak the claim improvement-in-staff-objectives is missing
+    And W8 is not requires_improvement because in improvements-sometimes-overlooked the claim improvements-identified is missing
+    And W8 is not requires_improvement because in improvement-action-sometimes-missing the claim improvement-action-taken is missing
+    And W8 is not requires_improvement because in learning-and-improvement-uneven the claim learning-and-improvement-in-focus is missing
+    And W8 is not requires_improvement because in outside-spurs-to-improve-underused the claim accreditation-serves-improvement is missing
+    And W8 is not requires_improvement because in reviews-underused the claim reviews-put-to-use is missing
+    And W8 is not requires_improvement because in staff-seldom-review-work the claim staff-encouraged-to-use-information is missing
+    And W8 is not requires_improvement because in own-risks-found-or-answered-too-late the claim risks-found-inside-acted-on is missing
+    And W8 is not requires_improvement because in effects-of-change-not-fully-foreseen the claim change-effects-understood-in-time is missing
+    And W8 is not requires_improvement because in effects-of-change-not-followed the claim change-effects-monitored is missing
+
+  Scenario: while nothing is known, all is missing that speaks for Inadequate
+    When the service is assessed
+    Then W8 is not inadequate because in services-stand-still-without-improvement-methods the claim innovation-under-way is missing
+    And W8 is not inadequate because in improvement-no-priority the claim learning-and-improvement-in-focus is missing
+    And W8 is not inadequate because in hardly-any-learning-or-reflection the claim staff-learn-and-reflect is missing
+    And W8 is not inadequate because in effects-of-change-not-understood the claim change-effects-understood-in-time is missing
+
   Rule: improvement-systematic-and-by-recognised-method (outstanding)
 
     Scenario: met when every team works on improvement by one recognised method
@@ -460,6 +521,12 @@ Feature: W8 Learning, improvement and innovation
       When the service is assessed
       Then improvement-know-how-patchy is not met because improvement-methods-known stands at yes
 
+    Scenario: met, as it is so in part that there are standard tools and methods for improvement work
+      Given the fact e1 that improvement-methods-known does not hold
+      And the fact e2 that improvement-tools-standardised partly holds
+      When the service is assessed
+      Then improvement-know-how-patchy is met because of e1, e2
+
   Rule: improvement-systems-weak (requires_improvement)
 
     Scenario: met when objectives seldom speak of improvement
@@ -516,6 +583,12 @@ Feature: W8 Learning, improvement and innovation
       When the service is assessed
       Then improvement-systems-weak is not met because improvement-in-staff-objectives stands at yes
 
+    Scenario: met, as it is so in part that staff are rewarded for improvement and innovation
+      Given the fact e1 that improvement-in-staff-objectives does not hold
+      And the fact e2 that improvement-work-rewarded partly holds
+      When the service is assessed
+      Then improvement-systems-weak is met because of e1, e2
+
   Rule: improvements-sometimes-overlooked (requires_improvement)
 
     Scenario: met when some needs for improvement go unseen
@@ -557,6 +630,12 @@ Feature: W8 Learning, improvement and innovation
       And the fact e3 that team-reviews-bring-improvement holds
       When the service is assessed
       Then improvement-action-sometimes-missing is not met because improvement-action-taken stands at yes
+
+    Scenario: met, as it is so in part that what staff and teams find when they review their work leads to improvement
+      Given the fact e1 that improvement-action-taken does not hold
+      And the fact e2 that team-reviews-bring-improvement partly holds
+      When the service is assessed
+      Then improvement-action-sometimes-missing is met because of e1, e2
 
   Rule: learning-and-improvement-uneven (requires_improvement)
 
@@ -658,6 +737,11 @@ Feature: W8 Learning, improvement and innovation
       When the service is assessed
       Then staff-seldom-review-work is not met because staff-encouraged-to-use-information stands at yes
 
+    Scenario: met, as it is so in part that staff are encouraged to see from information how they are doing
+      Given the fact e1 that staff-encouraged-to-use-information partly holds
+      When the service is assessed
+      Then staff-seldom-review-work is met because of e1
+
   Rule: own-risks-found-or-answered-too-late (requires_improvement)
 
     Scenario: met when internal audit warned of a risk and little was done
@@ -677,6 +761,12 @@ Feature: W8 Learning, improvement and innovation
       And the fact e2 that own-processes-find-key-risks holds
       When the service is assessed
       Then own-risks-found-or-answered-too-late is not met because risks-found-inside-acted-on stands at yes
+
+    Scenario: met, as it is so in part that the organisation finds its key risks by itself, before outside bodies point them out
+      Given the fact e1 that risks-found-inside-acted-on does not hold
+      And the fact e2 that own-processes-find-key-risks partly holds
+      When the service is assessed
+      Then own-risks-found-or-answered-too-late is met because of e1, e2
 
   Rule: effects-of-change-not-fully-foreseen (requires_improvement)
 
