@@ -24,7 +24,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from ratingengine._yaml import Document
+from ratingengine._yaml import MOST_PROBLEMS, Document
 from ratingengine.errors import Problem, one_of, quote, suggest
 
 
@@ -39,7 +39,7 @@ _OURS = "ours"  # the kind of complaint that is already in our words
 _FLAG = "true|false"
 
 
-def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -> BeforeValidator:
+def _read(code: str, pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -> BeforeValidator:
     shape, is_flag = re.compile(pattern, re.ASCII), pattern == _FLAG
 
     def read(value: object) -> object:
@@ -50,27 +50,30 @@ def _read(pattern: str, convert: Callable[[str], Any], kind: str, advice: str) -
                 pass
         elif isinstance(value, bool) == is_flag and not isinstance(value, (str, list, dict)) and value is not None:
             return value  # a caller's own date, number or flag: pydantic checks it; true is no number
-        raise PydanticCustomError(_OURS, f"is not {kind}", {"advice": advice})
+        raise PydanticCustomError(_OURS, f"is not {kind}", {"code": code, "advice": advice})
 
     return BeforeValidator(read)
 
 
-Day = Annotated[date, _read(r"\d{4}-\d\d-\d\d", date.fromisoformat, "a date", "write it as `2026-01-31`")]
+Day = Annotated[date, _read("RE104", r"\d{4}-\d\d-\d\d", date.fromisoformat, "a date", "write it as `2026-01-31`")]
 Figure = Annotated[
     Decimal,
-    _read(r"-?\d{1,15}(\.\d{1,9})?", Decimal, "a figure", "write it in digits, as `92` or `92.5`, without a unit"),
+    _read(
+        "RE105", r"-?\d{1,15}(\.\d{1,9})?", Decimal, "a figure", "write it in digits, as `92` or `92.5`, without a unit"
+    ),
 ]
-Whole = Annotated[int, _read(r"0|[1-9]\d{0,8}", int, "a whole number", "write it in digits, as `12`")]
+Whole = Annotated[int, _read("RE105", r"0|[1-9]\d{0,8}", int, "a whole number", "write it in digits, as `12`")]
 Number = Annotated[
     int | str,
     _read(
+        "RE105",
         r"0|[1-9]\d{0,8}|[A-Za-z][A-Za-z0-9_]*",
         lambda word: int(word) if word.isdigit() else word,
         "a whole number or a threshold",
         "write it in digits, as `12`, or name a threshold",
     ),
 ]
-Flag = Annotated[bool, _read(_FLAG, lambda word: word == "true", "true or false", "write `true` or `false`")]
+Flag = Annotated[bool, _read("RE106", _FLAG, lambda word: word == "true", "true or false", "write `true` or `false`")]
 # Characters that a reader cannot see, and that could make a terminal or page show something else than what is written.
 _UNSEEN = re.compile(
     "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufffe\\uffff]"
@@ -80,9 +83,8 @@ _UNSEEN = re.compile(
 def _only_seen(text: str) -> str:
     unseen = _UNSEEN.search(text)
     if unseen:
-        raise PydanticCustomError(
-            _OURS, f"holds a character that cannot be seen (U+{ord(unseen.group()):04X})", {"advice": "remove it"}
-        )
+        problem = f"holds a character that cannot be seen (U+{ord(unseen.group()):04X})"
+        raise PydanticCustomError(_OURS, problem, {"code": "RE112", "advice": "remove it"})
     return text
 
 
@@ -102,7 +104,9 @@ class Span(Strict):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.from_ and self.until and self.until < self.from_:
-            raise PydanticCustomError(_OURS, "ends before it begins", {"advice": "exchange the two days"})
+            raise PydanticCustomError(
+                _OURS, "ends before it begins", {"code": "RE113", "advice": "exchange the two days"}
+            )
         return self
 
     def holds(self, day: date) -> bool:
@@ -117,15 +121,12 @@ def read_model(document: Document, model: type[Model]) -> tuple[Model | None, li
     """The document as ``model``, or every problem that keeps it from being one."""
     plain = document.plain
     if not isinstance(plain, dict):
-        return None, [
-            document.problem(
-                (), "a mapping of fields belongs here", f"begin with `{next(iter(model.model_fields))}: ...`"
-            )
-        ]
+        advice = f"begin with `{next(iter(model.model_fields))}: ...`"
+        return None, [document.problem("RE111", (), "a mapping of fields belongs here", advice)]
     try:
         return model.model_validate(plain), []
     except ValidationError as refused:
-        errors = refused.errors(include_url=False)
+        errors = refused.errors(include_url=False)[:MOST_PROBLEMS]
         places = [error["loc"] for error in errors]
         # A list whose entries are all misshapen is not too short besides.
         told = [error for error in errors if error["type"] != "too_short" or not _is_within(error["loc"], places)]
@@ -140,18 +141,17 @@ def _tell(document: Document, model: type[Strict], error: ErrorDetails) -> Probl
     place, kind, value = error["loc"], error["type"], error["input"]
     name = quote(_name(place))
     if kind == "missing":
-        return document.problem(place[:-1], f"{name} is missing", f"add `{place[-1]}: ...` here")
+        return document.problem("RE101", place[:-1], f"{name} is missing", f"add `{place[-1]}: ...` here")
     if kind == "extra_forbidden":
         known = _fields_at(model, place[:-1])
         others = f"the fields here are {', '.join(quote(one) for one in known)}"
-        return document.problem_at_key(
-            place, f"unknown field {quote(place[-1])}", suggest(str(place[-1]), known, others)
-        )
-    problem, advice = _explain(error)
+        advice = suggest(str(place[-1]), known, others)
+        return document.problem_at_key("RE102", place, f"unknown field {quote(place[-1])}", advice)
+    code, problem, advice = _explain(error)
     if place and place[-1] == "[key]":
-        return document.problem_at_key(place[:-1], f"{quote(place[-2])} {problem}", advice)
+        return document.problem_at_key(code, place[:-1], f"{quote(place[-2])} {problem}", advice)
     shown = "" if value in (None, "") or isinstance(value, (list, dict, Strict)) else f" {quote(_written(value))}"
-    return document.problem(place, f"{name}{shown} {problem}" if shown else f"{name} {problem}", advice)
+    return document.problem(code, place, f"{name}{shown} {problem}", advice)
 
 
 def _written(value: object) -> str:
@@ -163,23 +163,24 @@ def _name(place: Sequence[str | int]) -> str:
     return words[-1] if words else "this"
 
 
-def _explain(error: ErrorDetails) -> tuple[str, str]:
+def _explain(error: ErrorDetails) -> tuple[str, str, str]:
+    """The code of a complaint, the problem and the advice."""
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if kind == _OURS:
-        told = error["msg"], context.get("advice", "")
+        told = context["code"], error["msg"], context["advice"]
     elif kind == "literal_error" and not isinstance(value, (list, dict)):
         words = re.findall(r"'([^']*)'", context["expected"])
-        told = "is not a word that can stand here", suggest(str(value), words, one_of(words))
+        told = "RE107", "is not a word that can stand here", suggest(str(value), words, one_of(words))
     elif kind == "string_pattern_mismatch":
-        told = "is not a proper id", f"use {_LETTERS[context['pattern']]}, without spaces"
+        told = "RE108", "is not a proper id", f"use {_LETTERS[context['pattern']]}, without spaces"
     elif kind == "string_too_long":
-        told = "is too long", f"keep it to {context['max_length']} characters"
+        told = "RE109", "is too long", f"keep it to {context['max_length']} characters"
     elif kind == "too_short" and value:
-        told = "has too few entries", f"it takes at least {context['min_length']}"
+        told = "RE110", "has too few entries", f"it takes at least {context['min_length']}"
     elif value is None:
-        told = "has no value", "fill it in, or remove the field if it may be left out"
+        told = "RE103", "has no value", "fill it in, or remove the field if it may be left out"
     else:
-        told = _EXPLANATIONS.get(kind, (error["msg"].removeprefix("Value error, "), ""))
+        told = _EXPLANATIONS.get(kind, ("RE111", error["msg"].removeprefix("Value error, "), ""))
     return told
 
 
@@ -191,16 +192,16 @@ _LETTERS = {
 }
 
 _EXPLANATIONS = {
-    "literal_error": ("is a list or mapping where text belongs", "write one sentence or word"),
-    "string_type": ("is a list or mapping where text belongs", "write one sentence or word"),
-    "string_unicode": ("holds half of a surrogate pair, which is not text", "remove it"),
-    "string_too_short": ("is empty", "fill it in"),
-    "list_type": ("must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
-    "tuple_type": ("must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
-    "dict_type": ("must be a mapping", "write `name: value` lines below it"),
-    "model_type": ("must be a mapping of fields", "write `name: value` lines below it"),
-    "model_attributes_type": ("must be a mapping of fields", "write `name: value` lines below it"),
-    "too_short": ("has nothing in it", "fill it in"),
+    "literal_error": ("RE111", "is a list or mapping where text belongs", "write one sentence or word"),
+    "string_type": ("RE111", "is a list or mapping where text belongs", "write one sentence or word"),
+    "string_unicode": ("RE112", "holds half of a surrogate pair, which is not text", "remove it"),
+    "string_too_short": ("RE103", "is empty", "fill it in"),
+    "list_type": ("RE111", "must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
+    "tuple_type": ("RE111", "must be a list", "write `[one, two]`, or a line beginning with `- ` for each"),
+    "dict_type": ("RE111", "must be a mapping", "write `name: value` lines below it"),
+    "model_type": ("RE111", "must be a mapping of fields", "write `name: value` lines below it"),
+    "model_attributes_type": ("RE111", "must be a mapping of fields", "write `name: value` lines below it"),
+    "too_short": ("RE103", "has nothing in it", "fill it in"),
 }
 
 

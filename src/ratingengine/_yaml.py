@@ -19,10 +19,13 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from ratingengine._files import UnreadError, read_file
 from ratingengine.errors import InputError, Problem, quote
 
-LARGEST_FILE = 32 * 1024 * 1024
 DEEPEST_NESTING = 30
+MOST_LINES = 1_000_000
+MOST_VALUES = 200_000  # in one document; each takes a good kilobyte by the time that it is checked
+MOST_PROBLEMS = 1_000  # in one document; whoever has mended those can read the rest
 
 Plain: TypeAlias = "str | bool | list[Plain] | dict[str, Plain] | None"
 
@@ -59,19 +62,19 @@ class Document:
         """What the document says, without places."""
         return self.root.plain()
 
-    def problem(self, place: Sequence[str | int], problem: str, advice: str = "") -> Problem:
-        """A problem at the value that ``place`` leads to, or at the deepest part of it that exists."""
+    def problem(self, code: str, place: Sequence[str | int], problem: str, advice: str = "") -> Problem:
+        """A problem of this code at the value that ``place`` leads to, or at the deepest part of it that exists."""
         line, column = _locate(self.root, place)
-        return self._at(line, column, problem, advice)
+        return self._at(code, line, column, problem, advice)
 
-    def problem_at_key(self, place: Sequence[str | int], problem: str, advice: str = "") -> Problem:
-        """A problem at the key, not the value, that ``place`` ends in."""
+    def problem_at_key(self, code: str, place: Sequence[str | int], problem: str, advice: str = "") -> Problem:
+        """A problem of this code at the key, not the value, that ``place`` ends in."""
         node = _descend(self.root, place[:-1])[0]
         line, column = (node.keys or {}).get(str(place[-1]), (node.line, node.column))
-        return self._at(line, column, problem, advice)
+        return self._at(code, line, column, problem, advice)
 
-    def _at(self, line: int, column: int, problem: str, advice: str) -> Problem:
-        return Problem(self.path, line, column, problem, advice, _line(self.lines, line))
+    def _at(self, code: str, line: int, column: int, problem: str, advice: str) -> Problem:
+        return Problem(self.path, line, column, problem, advice, _line(self.lines, line), code)
 
 
 def _line(lines: Sequence[str], number: int) -> str:
@@ -104,7 +107,7 @@ def load(path: Path | str, error: type[InputError]) -> Document:
     """
     documents = list(load_many(path, error))
     if len(documents) != 1:
-        raise error([Problem(str(path), 1, 1, f"the file holds {len(documents)} assessments, not one")])
+        raise error([Problem(str(path), 1, 1, f"the file holds {len(documents)} assessments, not one", code="RE010")])
     if isinstance(documents[0], InputError):
         raise documents[0]
     return documents[0]
@@ -118,11 +121,11 @@ def load_many(path: Path | str, error: type[InputError]) -> Iterator[Document | 
     name = str(path)
     lines = _read(Path(path), error).split("\n")
     if not any(line.strip() for line in lines):
-        raise error([Problem(name, 1, 1, "the file is empty", "see examples/ for what belongs in it")])
+        raise error([Problem(name, 1, 1, "the file is empty", "see examples/ for what belongs in it", code="RE003")])
     if name.endswith(".jsonl"):
-        parts = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+        parts = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
     else:
-        parts = [(1, "\n".join(lines))]
+        parts = ((1, one) for one in ["\n".join(lines)])
     kind = _JsonReader if name.endswith((".json", ".jsonl")) else _YamlReader
     for first, text in parts:
         reader = kind(name, lines, text, first)
@@ -133,22 +136,19 @@ def load_many(path: Path | str, error: type[InputError]) -> Iterator[Document | 
 def _read(path: Path, error: type[InputError]) -> str:
     name = str(path)
     try:
-        size = path.stat().st_size
-        if not path.is_file():
-            raise error([Problem(name, 1, 1, "this is not a file", "name a YAML or JSON file")])
-        if size > LARGEST_FILE:
-            limit = f"the limit is {LARGEST_FILE // 2**20} MiB"
-            raise error([Problem(name, 1, 1, f"the file is too large, {size // 2**20} MiB", limit)])
-        raw = path.read_bytes()
-    except OSError as refused:
-        reason = (refused.strerror or "unknown reason").lower()
-        raise error([Problem(name, 1, 1, f"the file cannot be read: {reason}")]) from refused
+        raw = read_file(path)
+    except UnreadError as refused:
+        raise error([refused.told(path)]) from refused
+    if raw.count(b"\n") > MOST_LINES:
+        advice = f"the limit is {MOST_LINES} lines; split it"
+        raise error([Problem(name, 1, 1, "the file has too many lines", advice, code="RE002")])
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as refused:
         line = raw.count(b"\n", 0, refused.start) + 1
         column = refused.start - (raw.rfind(b"\n", 0, refused.start) + 1) + 1
-        raise error([Problem(name, line, column, "the file is not UTF-8 text", "save it as UTF-8")]) from refused
+        problem = Problem(name, line, column, "the file is not UTF-8 text", "save it as UTF-8", code="RE004")
+        raise error([problem]) from refused
 
 
 class _BrokenError(Exception):
@@ -159,6 +159,7 @@ class _Reader:
     def __init__(self, path: str, lines: Sequence[str], text: str, first_line: int) -> None:
         self._path, self._lines, self._text, self._first_line = path, lines, text, first_line
         self.problems: list[Problem] = []
+        self._values = 0
 
     def read(self) -> Node:
         try:
@@ -169,19 +170,29 @@ class _Reader:
     def _whole(self) -> Node:
         raise NotImplementedError
 
-    def _complain(self, line: int, column: int, problem: str, advice: str = "") -> None:
-        self.problems.append(Problem(self._path, line, column, problem, advice, _line(self._lines, line)))
+    def _complain(self, code: str, line: int, column: int, problem: str, advice: str = "") -> None:
+        self.problems.append(Problem(self._path, line, column, problem, advice, _line(self._lines, line), code))
+        if len(self.problems) >= MOST_PROBLEMS:
+            raise _BrokenError
+
+    def _count(self, line: int, column: int) -> None:
+        """Count one more value, and stop where there are more than can be held."""
+        self._values += 1
+        if self._values > MOST_VALUES:
+            advice = f"the limit is {MOST_VALUES} values in one document; split it"
+            self._complain("RE002", line, column, "the file holds too much", advice)
+            raise _BrokenError
 
     def _is_new(self, keys: Mapping[str, tuple[int, int]], key: str, line: int, column: int) -> bool:
         if key not in keys:
             return True
         advice = f"it stood first on line {keys[key][0]}"
-        self._complain(line, column, f"{quote(key)} stands twice in one mapping", advice)
+        self._complain("RE007", line, column, f"{quote(key)} stands twice in one mapping", advice)
         return False
 
     def _check_depth(self, depth: int, line: int, column: int) -> None:
         if depth > DEEPEST_NESTING:
-            self._complain(line, column, f"lists and mappings are nested more than {DEEPEST_NESTING} deep")
+            self._complain("RE011", line, column, f"lists and mappings are nested more than {DEEPEST_NESTING} deep")
             raise _BrokenError
 
 
@@ -191,11 +202,12 @@ _NOTHING = ("", "null", "~")
 
 class _YamlReader(_Reader):
     def _whole(self) -> Node:
+        self._refuse_directives()
         try:
             self._events = yaml.parse(self._text, Loader=_YamlLoader)
             next(self._events)  # the stream opens
             if isinstance(next(self._events), yaml.StreamEndEvent):
-                self._complain(1, 1, "the file is empty but for comments")
+                self._complain("RE003", 1, 1, "the file is empty but for comments")
                 raise _BrokenError
             root = self._node(next(self._events), 0)
             next(self._events)  # the document closes
@@ -204,17 +216,28 @@ class _YamlReader(_Reader):
             self._tell(broken)
             raise _BrokenError from broken
         except yaml.YAMLError as broken:
-            self._complain(*self._first_unprintable(), "a character that YAML does not allow", "remove it")
+            self._complain("RE012", *self._first_unprintable(), "a character that YAML does not allow", "remove it")
             raise _BrokenError from broken
         if not isinstance(after, yaml.StreamEndEvent):
-            self._complain(*_place(after.start_mark), "a second document begins here", "keep one document in a file")
+            self._complain(
+                "RE010", *_place(after.start_mark), "a second document begins here", "keep one document in a file"
+            )
         return root
+
+    def _refuse_directives(self) -> None:
+        # The parser compares each with all before it, which many of them would make endless.
+        for number, line in enumerate(self._lines, 1):
+            if line.startswith("%"):
+                self._complain("RE009", number, 1, f"directives ({quote(line)}) are not allowed", "remove the line")
+                raise _BrokenError
+            if line.strip("\ufeff\r ") and not line.lstrip().startswith("#"):
+                return
 
     def _tell(self, broken: yaml.MarkedYAMLError) -> None:
         unclosed = broken.context_mark is not None and "quoted scalar" in str(broken.context)
         what = "this quote is never closed" if unclosed else str(broken.problem)
         mark = broken.context_mark if unclosed else broken.problem_mark or broken.context_mark
-        self._complain(*_place(mark), f"this is not YAML: {what}", _remedy(what))
+        self._complain("RE005", *_place(mark), f"this is not YAML: {what}", _remedy(what))
 
     def _first_unprintable(self) -> tuple[int, int]:
         for number, line in enumerate(self._lines, 1):
@@ -226,10 +249,11 @@ class _YamlReader(_Reader):
     def _node(self, event: Any, depth: int) -> Node:
         kind, mark = type(event), event.start_mark
         line, column = mark.line + 1, mark.column + 1
+        self._count(line, column)
         if depth > DEEPEST_NESTING:
             self._check_depth(depth, line, column)
         if kind is yaml.AliasEvent:
-            self._complain(line, column, f"aliases (`*{event.anchor}`) are not allowed", "write the value out")
+            self._complain("RE008", line, column, f"aliases (`*{event.anchor}`) are not allowed", "write the value out")
             return Node(line, column)
         if event.anchor or event.tag:
             self._refuse_references(event, line, column)
@@ -251,18 +275,22 @@ class _YamlReader(_Reader):
             key = self._node(event, depth)
             value = self._node(next(self._events), depth)
             if not isinstance(key.value, str):
-                self._complain(key.line, key.column, "the key of a mapping is not a word")
+                self._complain("RE013", key.line, key.column, "the key of a mapping is not a word")
             elif key.value == "<<":
-                self._complain(key.line, key.column, "merge keys (`<<`) are not allowed", "write the fields out")
+                self._complain(
+                    "RE008", key.line, key.column, "merge keys (`<<`) are not allowed", "write the fields out"
+                )
             elif self._is_new(keys, key.value, key.line, key.column):
                 below[key.value], keys[key.value] = value, (key.line, key.column)
         return Node(line, column, below, keys)
 
     def _refuse_references(self, event: Any, line: int, column: int) -> None:
         if event.anchor:
-            self._complain(line, column, f"anchors (`&{event.anchor}`) are not allowed", "write the value out")
+            self._complain("RE008", line, column, f"anchors (`&{event.anchor}`) are not allowed", "write the value out")
         if event.tag:
-            self._complain(line, column, f"tags ({quote(event.tag)}) are not allowed", "write the value as it is")
+            self._complain(
+                "RE009", line, column, f"tags ({quote(event.tag)}) are not allowed", "write the value as it is"
+            )
 
 
 def _place(mark: Any) -> tuple[int, int]:
@@ -292,15 +320,17 @@ class _JsonReader(_Reader):
         root = self._node(0)
         self._skip()
         if self._at < len(self._text):
-            self._stop("there is more text after the end of the value", "keep one value in a file, or use `.jsonl`")
+            self._stop(
+                "RE010", "there is more text after the end of the value", "keep one value in a file, or use `.jsonl`"
+            )
         return root
 
     def _place(self, at: int) -> tuple[int, int]:
         line = bisect_right(self._starts, at)
         return line - 1 + self._first_line, at - self._starts[line - 1] + 1
 
-    def _stop(self, problem: str, advice: str = "") -> None:
-        self._complain(*self._place(self._at), problem, advice)
+    def _stop(self, code: str, problem: str, advice: str = "") -> None:
+        self._complain(code, *self._place(self._at), problem, advice)
         raise _BrokenError
 
     def _skip(self) -> str:
@@ -311,6 +341,7 @@ class _JsonReader(_Reader):
     def _node(self, depth: int) -> Node:
         opening = self._skip()
         line, column = self._place(self._at)
+        self._count(line, column)
         self._check_depth(depth, line, column)
         if opening == "{":
             below: dict[str, Node] = {}
@@ -325,7 +356,7 @@ class _JsonReader(_Reader):
             return Node(line, column, self._string())
         word = _JSON_WORD.match(self._text, self._at)
         if not word:
-            self._stop("this is not JSON: a value was expected here", "check quotes, commas and brackets")
+            self._stop("RE006", "this is not JSON: a value was expected here", "check quotes, commas and brackets")
             raise _BrokenError
         self._at = word.end()
         return Node(line, column, _JSON_CONSTANTS.get(word.group(), word.group()))
@@ -339,18 +370,18 @@ class _JsonReader(_Reader):
             read()
             mark = self._skip()
             if mark not in (",", closing):
-                self._stop(f"this is not JSON: `,` or `{closing}` was expected here")
+                self._stop("RE006", f"this is not JSON: `,` or `{closing}` was expected here")
             self._at += 1
             if mark == closing:
                 return
 
     def _member(self, below: dict[str, Node], keys: dict[str, tuple[int, int]], depth: int) -> None:
         if self._skip() != '"':
-            self._stop("this is not JSON: a name in double quotes was expected here")
+            self._stop("RE006", "this is not JSON: a name in double quotes was expected here")
         line, column = self._place(self._at)
         key = self._string()
         if self._skip() != ":":
-            self._stop("this is not JSON: `:` was expected here")
+            self._stop("RE006", "this is not JSON: `:` was expected here")
         self._at += 1
         value = self._node(depth + 1)
         if self._is_new(keys, key, line, column):
@@ -362,7 +393,7 @@ class _JsonReader(_Reader):
         except json.JSONDecodeError as broken:
             self._at = broken.pos
             unclosed = broken.msg.startswith("Unterminated")
-            self._stop(f"this is not JSON: {'this quote is never closed' if unclosed else broken.msg.lower()}")
+            self._stop("RE006", f"this is not JSON: {'this quote is never closed' if unclosed else broken.msg.lower()}")
         if any(0xD800 <= ord(letter) <= 0xDFFF for letter in word):
-            self._stop("half of a surrogate pair is not text")
+            self._stop("RE012", "half of a surrogate pair is not text")
         return str(word)

@@ -238,12 +238,18 @@ def _read_conditions(
     alternatives = when.get("any", [])
     advice = "write at least two lines `- claim: condition` below it"
     if not isinstance(alternatives, list):
-        problems.append(document.problem_at_key((*place, "any"), "`any` must be a list of alternatives", advice))
+        problems.append(
+            document.problem_at_key("RE311", (*place, "any"), "`any` must be a list of alternatives", advice)
+        )
         alternatives = []
     elif "any" in when and len(alternatives) < 2:
-        problems.append(document.problem_at_key((*place, "any"), "`any` has fewer than two alternatives", advice))
+        problems.append(
+            document.problem_at_key("RE311", (*place, "any"), "`any` has fewer than two alternatives", advice)
+        )
     if not when:
-        problems.append(document.problem(place, "there are no conditions", "name a claim and where it must stand"))
+        problems.append(
+            document.problem("RE312", place, "there are no conditions", "name a claim and where it must stand")
+        )
     return Conditions(
         tuple(_read_set(document, place, every, text, problems)),
         tuple(
@@ -257,20 +263,24 @@ def _read_set(
     document: Document, place: Sequence[str | int], conditions: object, text: KloeText, problems: list[Problem]
 ) -> Iterator[Condition]:
     if not isinstance(conditions, dict) or (not conditions and "any" in place):
-        problems.append(document.problem(place, "an alternative must name conditions", "write `- claim: condition`"))
+        problems.append(
+            document.problem("RE311", place, "an alternative must name conditions", "write `- claim: condition`")
+        )
         return
     for claim, half in conditions.items():
         if claim == "any":
             problems.append(
-                document.problem_at_key((*place, claim), "`any` cannot stand within `any`", "use one level")
+                document.problem_at_key("RE311", (*place, claim), "`any` cannot stand within `any`", "use one level")
             )
         elif claim not in text.claims:
             known = suggest(claim, [*text.claims, "any"], f"add it to the claims of {text.kloe}")
-            problems.append(document.problem_at_key((*place, claim), f"unknown claim {quote(claim)}", known))
+            problems.append(document.problem_at_key("RE206", (*place, claim), f"unknown claim {quote(claim)}", known))
         elif not isinstance(half, str) or half not in HALVES:
             shown = f" {quote(half)}" if isinstance(half, str) else ""
             otherwise = one_of(HALVES)
             advice = otherwise if half == "partly" else suggest(str(half), HALVES, otherwise)
-            problems.append(document.problem((*place, claim), f"unknown condition{shown} on {quote(claim)}", advice))
+            problems.append(
+                document.problem("RE214", (*place, claim), f"unknown condition{shown} on {quote(claim)}", advice)
+            )
         else:
             yield Condition(claim, half)

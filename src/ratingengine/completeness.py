@@ -10,12 +10,14 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ratingengine.errors import InputError, Problem
+from ratingengine._files import UnreadError, files_within, link_problems, read_file
+from ratingengine.errors import InputError, Problem, quote
 from ratingengine.framework import Framework
+from ratingengine.places import Places
 
 
 class Gaps(NamedTuple):
@@ -61,14 +63,40 @@ def coverage(framework: Framework, features: Path | None = None) -> Gaps:
     )
 
 
-_STEP = re.compile(r"^\s*(?:Given|When|Then|And|But|\*) (\S+) is (not )?met because ", re.MULTILINE)
+def uncovered(gaps: Gaps, places: Places) -> Iterator[Problem]:
+    """A problem for each gap, where the part of the framework stands that is not covered."""
+    for one in gaps.statements:
+        advice = "write a characteristic that expresses it"
+        yield places.problem("statement", one, f"nothing cites {quote(one)}", advice, "RE601")
+    for one in gaps.prompts:
+        problem = f"no claim covers the prompt {quote(one)}"
+        yield places.problem("prompt", one, problem, "write one that answers it", "RE602")
+    for one in gaps.unused_claims:
+        yield places.problem("claim", one, f"no rule asks for the claim {quote(one)}", "use it or remove it", "RE304")
+    for one in gaps.untested or ():
+        problem = f"no scenarios, met and not met, for {quote(one)}"
+        yield places.problem("characteristic", one, problem, "write them in its feature file", "RE603")
+
+
+LARGEST_DOCUMENT = 4 * 1024 * 1024
+MOST_PASSAGES = 2_000_000
+
+_STEP = re.compile(r"^[ \t]*(?:Given|When|Then|And|But|\*) (\S+) is (not )?met because ", re.MULTILINE)
 
 
 def _untested(framework: Framework, features: Path) -> Iterator[str]:
     tested: set[tuple[str, bool]] = set()
-    for path in features.rglob("*.feature"):
-        found = _STEP.findall(path.read_text(encoding="utf-8", errors="replace"))
+    files = files_within(features, [".feature"])
+    problems = list(link_problems(files, "put the feature files themselves into the folder"))
+    for path in files.files:
+        try:
+            found = _STEP.findall(read_file(path).decode("utf-8", "replace"))
+        except UnreadError as refused:
+            problems.append(refused.told(path))
+            continue
         tested |= {(name, not negated) for name, negated in found}
+    if problems:
+        raise InputError(problems)
     for one in framework.characteristics:
         if not {(one.id, True), (one.id, False)} <= tested:
             yield one.id
@@ -82,17 +110,52 @@ def compare(framework: Framework, document: Path) -> list[Wording]:
     """
     content = _content(document)
     if document.suffix.lower() != ".json":
-        by_fingerprint = {fingerprint(text): text for text in _passages(content)}
+        wanted = {one.sha256 for one in framework.statements}
+        by_fingerprint = {}
+        for number, text in enumerate(_passages(content)):
+            if number > MOST_PASSAGES:
+                advice = "give its statements as JSON, or leave out what is not the standard"
+                raise InputError([Problem(str(document), 1, 1, "the document is too broken up", advice, code="RE002")])
+            if (found := fingerprint(text)) in wanted:
+                by_fingerprint[found] = text
         return [Wording(one.id, by_fingerprint.get(one.sha256)) for one in framework.statements]
     try:
         texts = {one["id"]: one["text"] for one in _numbered(json.loads(content))}
     except (ValueError, RecursionError) as broken:
-        raise InputError([Problem(str(document), 1, 1, f"this is not JSON: {broken}")]) from broken
+        raise InputError([Problem(str(document), 1, 1, f"this is not JSON: {broken}", code="RE006")]) from broken
     genuine = {name for name, text in texts.items() if isinstance(text, str)}
     return [
         Wording(one.id, texts[one.id] if one.id in genuine and fingerprint(texts[one.id]) == one.sha256 else None)
         for one in framework.statements
     ]
+
+
+def document_of(frameworks: Sequence[Framework], document: Path) -> tuple[Framework, list[Wording]]:
+    """The framework that a document is of, among several, with its statements as the document words them.
+
+    Raises ``InputError`` where the document cannot be read, or holds no statement of any of them.
+    """
+    compared = [(one, compare(one, document)) for one in frameworks]
+    # Standards share a sentence here and there: the document is of the framework that finds most of its own in it.
+    of, wordings = max(compared, key=lambda one: _found(one[1]), default=(None, []))
+    if of is None or not _found(wordings):
+        problem = f"the document holds no statement of {', '.join(one.id for one in frameworks) or 'any framework'}"
+        raise InputError([Problem(str(document), 1, 1, problem, "name the one that the rules cite", code="RE605")])
+    return of, wordings
+
+
+def _found(wordings: Sequence[Wording]) -> float:
+    """The share of the statements that a document holds."""
+    return sum(one.text is not None for one in wordings) / (len(wordings) or 1)
+
+
+def stale(wordings: Iterable[Wording], places: Places) -> Iterator[Problem]:
+    """A problem for each statement that the document does not hold as it was when the rules were written."""
+    for one in wordings:
+        if one.text is None:
+            problem = f"stale: {quote(one.statement)} is not in the document as it was when the rules were written"
+            advice = "read what the document says now, and renew the fingerprint and the rules that cite it"
+            yield places.problem("statement", one.statement, problem, advice, "RE604")
 
 
 def fingerprint(text: str) -> str:
@@ -103,13 +166,14 @@ def fingerprint(text: str) -> str:
 
 def _content(document: Path) -> str:
     try:
-        return document.read_bytes().decode("utf-8-sig")
-    except OSError as refused:
-        reason = (refused.strerror or "unknown reason").lower()
-        raise InputError([Problem(str(document), 1, 1, f"the document cannot be read: {reason}")]) from refused
+        return read_file(document, LARGEST_DOCUMENT).decode("utf-8-sig")
+    except UnreadError as refused:
+        raise InputError([refused.told(document)]) from refused
     except UnicodeDecodeError as refused:
         advice = "give its text, or its statements as JSON"
-        raise InputError([Problem(str(document), 1, 1, "the document is not UTF-8 text", advice)]) from refused
+        raise InputError(
+            [Problem(str(document), 1, 1, "the document is not UTF-8 text", advice, code="RE004")]
+        ) from refused
 
 
 def _numbered(value: Any) -> Iterator[dict[str, Any]]:
@@ -123,7 +187,7 @@ def _numbered(value: Any) -> Iterator[dict[str, Any]]:
             yield from _numbered(one)
 
 
-_CELL = re.compile(r"\n|\t|</?(?:p|td|th|li|ul|ol|br|tr)\b[^>]*>")
+_CELL = re.compile(r"\n|\t|</?(?:p|td|th|li|ul|ol|br|tr)\b[^<>]*>")
 _SENTENCE = re.compile(r".+?\.(?=\s|$)|.+$")
 _MOST_SENTENCES = 3
 
@@ -147,7 +211,7 @@ def _passages(content: str) -> Iterator[str]:
 
 
 def _sentences(cell: str) -> list[str]:
-    plain = re.sub(r"<[^>]+>", "", cell).strip(" •·*\r")
+    plain = re.sub(r"<[^<>]+>", "", cell).strip(" •·*\r")
     return [one.strip() for one in _SENTENCE.findall(plain)]
 
 

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One mistake in one file: its place, what is wrong, what to do, and the line itself."""
+    """One mistake in one file: its place, what is wrong, what to do, the line itself, and the code of its page."""
 
     path: str
     line: int
@@ -21,6 +21,7 @@ class Problem:
     problem: str
     advice: str = ""
     excerpt: str = ""
+    code: str = ""
 
     @property
     def sentence(self) -> str:
@@ -28,8 +29,9 @@ class Problem:
         return f"{self.problem}; {self.advice}" if self.advice else self.problem
 
     def __str__(self) -> str:
-        """Give ``path:line:column: problem; advice``, then the line with a mark under the place."""
-        first = f"{self.path}:{self.line}:{self.column}: {self.sentence}"
+        """Give ``path:line:column: problem; advice [code]``, then the line with a mark under the place."""
+        first = visible(f"{self.path}:{self.line}:{self.column}: {self.sentence}")
+        first += f" [{self.code}]" if self.code else ""
         if not self.excerpt:
             return first
         return f"{first}\n{_point_at(self.excerpt, self.column)}"
@@ -80,8 +82,13 @@ class EngineError(RatingEngineError):
 
 def quote(text: object) -> str:
     """The reader's own text in backticks, shortened where it is long, with what cannot be seen written out."""
-    words = "".join(one if one.isprintable() else ascii(one)[1:-1] for one in str(text))
+    words = visible(str(text))
     return f"`{words if len(words) <= 60 else words[:57] + '...'}`"
+
+
+def visible(text: str) -> str:
+    """The text with what cannot be seen written out, so that no name or word in it can steer a terminal."""
+    return "".join(one if one.isprintable() else ascii(one)[1:-1] for one in text)
 
 
 def suggest(wrong: str, known: Iterable[str], otherwise: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
@@ -103,7 +104,8 @@ class Framework:
     """Everything that ratings are made by, in the order of the standard. Look things up with the methods.
 
     Two frameworks are told apart by ``digest``, the SHA-256 of all that they contain as canonical JSON (RFC 8785).
-    ``files`` names the files it was read from, within its folder, with the SHA-256 of each.
+    ``files`` names the files it was read from, within its folder, with the SHA-256 of each. ``follows`` is the id of
+    the edition that it takes the place of.
     """
 
     id: Name
@@ -122,6 +124,7 @@ class Framework:
     limits: tuple[Limit, ...]
     position_policy: Literal["significant-fact-decides"]
     in_force: Span | None = None
+    follows: str | None = None
     audit: Audit | None = None
     digest: str = ""
     files: tuple[tuple[str, str], ...] = ()
@@ -154,13 +157,18 @@ class Framework:
 
     @cached_property
     def _by_kloe(self) -> dict[str, tuple[tuple[Claim, ...], tuple[Characteristic, ...]]]:
-        return {
-            kloe.id: (
-                tuple(one for one in self.claims if one.kloe == kloe.id),
-                tuple(one for one in self.characteristics if one.kloe == kloe.id),
-            )
-            for kloe in self.kloes
-        }
+        claims: dict[str, list[Claim]] = {kloe.id: [] for kloe in self.kloes}
+        characteristics: dict[str, list[Characteristic]] = {kloe.id: [] for kloe in self.kloes}
+        for claim in self.claims:
+            claims[claim.kloe].append(claim)
+        for rule in self.characteristics:
+            characteristics[rule.kloe].append(rule)
+        return {kloe: (tuple(claims[kloe]), tuple(characteristics[kloe])) for kloe in claims}
+
+    @property
+    def claim_ids(self) -> Collection[str]:
+        """The ids of the claims, in order."""
+        return self._claims.keys()
 
     def claim(self, claim: str) -> Claim:
         """The claim of this id; ``KeyError`` where there is none."""
@@ -170,17 +178,24 @@ class Framework:
         """The characteristic of this id; ``KeyError`` where there is none."""
         return self._characteristics[characteristic]
 
-    def applies(self, claim: Claim, service_type: str) -> bool:
-        """Whether a claim, and the KLOE that it belongs to, are meant for a service type."""
-        return claim.is_for(service_type) and self.kloe(claim.kloe).is_for(service_type)
+    def applies(self, one: Claim | Characteristic, service_type: str) -> bool:
+        """Whether a claim or characteristic, and the KLOE that it belongs to, are meant for a service type."""
+        return one.is_for(service_type) and self.kloe(one.kloe).is_for(service_type)
+
+    def types_of(self, one: Claim | Characteristic) -> list[str]:
+        """The service types that a claim or characteristic applies to."""
+        return [name for name, _ in self.service_types if self.applies(one, name)]
 
     def claims_for(self, service_type: str) -> tuple[Claim, ...]:
         """The claims that apply to a type of service, by themselves and by their KLOE, in order."""
-        return self._claims_for[service_type]
+        found = self._claims_for
+        if service_type not in found:
+            found[service_type] = tuple(one for one in self.claims if self.applies(one, service_type))
+        return found[service_type]
 
     @cached_property
     def _claims_for(self) -> dict[str, tuple[Claim, ...]]:
-        return {name: tuple(one for one in self.claims if self.applies(one, name)) for name, _ in self.service_types}
+        return {}
 
     def claims_of(self, kloe: str) -> tuple[Claim, ...]:
         """The claims of a KLOE, in the order of its file; none where it is not encoded."""
@@ -209,6 +224,10 @@ class Framework:
     def kloes_of(self, domain: str) -> tuple[Kloe, ...]:
         """The KLOEs of a domain, in order."""
         return tuple(kloe for kloe in self.kloes if kloe.domain == domain)
+
+    def kloes_for(self, domain: str, service_type: str) -> tuple[str, ...]:
+        """The ids of a domain's KLOEs that apply to a type of service, in order."""
+        return tuple(kloe.id for kloe in self.kloes_of(domain) if kloe.is_for(service_type))
 
     def principles_of(self, stage: Stage) -> tuple[Principle, ...]:
         """The principles of a stage, in the order in which they are tried."""

@@ -6,7 +6,7 @@ fact that bears on no claim is no problem: it is kept, and listed as unused.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -158,23 +158,27 @@ class _Parts:
         return found
 
 
+# What evidence can name wrongly, each with the code of that mistake.
+_UNKNOWN = {"level": "RE201", "service type": "RE202", "domain": "RE203", "KLOE": "RE204", "prompt": "RE205"}
+_UNKNOWN |= {"claim": "RE206", "event": "RE208", "principle or limit": "RE212", "fact": "RE213"}
+_UNKNOWN |= {"KLOE or domain": "RE222", "KLOE, domain or `overall`": "RE222"}
+
+
 def _unknown(
-    document: Document, place: Sequence[str | int], kind: str, word: str, known: Iterable[str], otherwise: str
+    document: Document, place: Sequence[str | int], kind: str, word: str, known: Collection[str], otherwise: str = ""
 ) -> Iterator[Problem]:
-    known = list(known)
     if word not in known:
-        yield document.problem(place, f"unknown {kind} {quote(word)}", suggest(word, known, otherwise))
+        advice = suggest(word, list(known), otherwise or one_of(list(known)))
+        yield document.problem(_UNKNOWN[kind], place, f"unknown {kind} {quote(word)}", advice)
 
 
 def _check_head(parts: _Parts, framework: Framework) -> Iterator[Problem]:
     if isinstance(parts.framework, str) and parts.framework != framework.id:
         problem = f"the evidence is for the framework {quote(parts.framework)}, and is read with {quote(framework.id)}"
-        yield parts.document.problem(("framework",), problem, "name the same framework in both places")
+        yield parts.document.problem("RE501", ("framework",), problem, "name the same framework in both places")
     if isinstance(parts.service_type, str):
         types = [one for one, _ in framework.service_types]
-        yield from _unknown(
-            parts.document, ("service", "type"), "service type", parts.service_type, types, one_of(types)
-        )
+        yield from _unknown(parts.document, ("service", "type"), "service type", parts.service_type, types)
 
 
 def _check_ids(parts: _Parts) -> Iterator[Problem]:
@@ -183,28 +187,28 @@ def _check_ids(parts: _Parts) -> Iterator[Problem]:
         for number, one in items:
             if one.id in seen:
                 problem = f"the id {quote(one.id)} is given twice"
-                yield parts.document.problem((section, number, "id"), problem, "give each its own id")
+                yield parts.document.problem("RE215", (section, number, "id"), problem, "give each its own id")
             seen.add(one.id)
 
 
 def _check_fact(parts: _Parts, number: int, fact: Fact, framework: Framework) -> Iterator[Problem]:
     document, place = parts.document, ("facts", number)
-    kloes = [one.id for one in framework.kloes]
-    prompts = [prompt.id for one in framework.kloes for prompt in one.prompts]
     if fact.kloe:
+        kloes = [one.id for one in framework.kloes]
         yield from _unknown(document, (*place, "kloe"), "KLOE", fact.kloe, kloes, "see `ratingengine show`")
     if fact.prompt:
+        prompts = [prompt.id for one in framework.kloes for prompt in one.prompts]
         yield from _unknown(document, (*place, "prompt"), "prompt", fact.prompt, prompts, "see `ratingengine show`")
     if fact.filed_under:
         domains = [one.id for one in framework.domains]
-        yield from _unknown(document, (*place, "filed_under"), "domain", fact.filed_under, domains, one_of(domains))
+        yield from _unknown(document, (*place, "filed_under"), "domain", fact.filed_under, domains)
     if fact.sample and fact.sample.met > fact.sample.of:
         yield document.problem(
-            (*place, "sample"), f"{fact.sample.met} of {fact.sample.of} cannot be", "`met` is at most `of`"
+            "RE502", (*place, "sample"), f"{fact.sample.met} of {fact.sample.of} cannot be", "`met` is at most `of`"
         )
     if not (fact.claim or fact.kloe or fact.prompt):
         advice = "name its `claim`, or its `kloe` or `prompt` where no claim fits"
-        yield document.problem(place, f"the fact {quote(fact.id)} bears on nothing", advice)
+        yield document.problem("RE503", place, f"the fact {quote(fact.id)} bears on nothing", advice)
     if fact.claim:
         problems = list(_check_claim(document, place, fact.claim, framework))
         yield from problems or _check_bearing(parts, place, fact, framework.claim(fact.claim))
@@ -212,7 +216,7 @@ def _check_fact(parts: _Parts, number: int, fact: Fact, framework: Framework) ->
 
 def _check_claim(document: Document, place: Sequence[str | int], claim: str, framework: Framework) -> Iterator[Problem]:
     otherwise = "see `ratingengine show claims`, or leave the claim out and name the KLOE"
-    yield from _unknown(document, (*place, "claim"), "claim", claim, [one.id for one in framework.claims], otherwise)
+    yield from _unknown(document, (*place, "claim"), "claim", claim, framework.claim_ids, otherwise)
 
 
 def _check_misshapen(parts: _Parts, framework: Framework) -> Iterator[Problem]:
@@ -226,10 +230,12 @@ def _check_bearing(parts: _Parts, place: tuple[str | int, ...], fact: Fact, clai
     document = parts.document
     if fact.kloe not in (None, claim.kloe):
         advice = f"write `kloe: {claim.kloe}`, or leave it out"
-        yield document.problem((*place, "kloe"), f"the claim {quote(claim.id)} belongs to {claim.kloe}", advice)
+        yield document.problem(
+            "RE504", (*place, "kloe"), f"the claim {quote(claim.id)} belongs to {claim.kloe}", advice
+        )
     if (fact.holds is None) == (fact.measure is None):
         problem = f"the fact {quote(fact.id)} needs `holds` or `measure`, and not both"
-        yield document.problem(place, problem, "say how far the claim holds")
+        yield document.problem("RE505", place, problem, "say how far the claim holds")
         return
     problems = list(_check_measure(parts, (*place, "measure"), fact, claim))
     yield from problems
@@ -240,7 +246,7 @@ def _check_bearing(parts: _Parts, place: tuple[str | int, ...], fact: Fact, clai
         and position_on(fact, claim, parts.assessed_on) == claim.best
     ):
         problem = f"the fact {quote(fact.id)} speaks for the service, so it cannot record significant impact on people"
-        yield document.problem((*place, "impact"), problem, "leave `impact` out, or correct `holds`")
+        yield document.problem("RE506", (*place, "impact"), problem, "leave `impact` out, or correct `holds`")
 
 
 def _check_measure(parts: _Parts, place: tuple[str | int, ...], fact: Fact, claim: Claim) -> Iterator[Problem]:
@@ -248,15 +254,17 @@ def _check_measure(parts: _Parts, place: tuple[str | int, ...], fact: Fact, clai
         return
     if claim.measure is None:
         advice = "write `holds: yes`, `partly` or `no`"
-        yield parts.document.problem(place, f"the claim {quote(claim.id)} has no bands for a figure", advice)
+        yield parts.document.problem("RE507", place, f"the claim {quote(claim.id)} has no bands for a figure", advice)
     elif fact.measure.unit != claim.measure.unit:
         problem = (
             f"the claim {quote(claim.id)} is measured in {quote(claim.measure.unit)}, not {quote(fact.measure.unit)}"
         )
-        yield parts.document.problem((*place, "unit"), problem, f"convert the figure to {claim.measure.unit}")
+        yield parts.document.problem("RE508", (*place, "unit"), problem, f"convert the figure to {claim.measure.unit}")
     elif parts.assessed_on and position_on(fact, claim, parts.assessed_on) is None:
         advice = f"the first band is of {min(claim.measure.bands)}"
-        yield parts.document.problem(place, f"no band of {quote(claim.id)} is in force on {parts.assessed_on}", advice)
+        yield parts.document.problem(
+            "RE509", place, f"no band of {quote(claim.id)} is in force on {parts.assessed_on}", advice
+        )
 
 
 def _check_superseded(parts: _Parts) -> Iterator[Problem]:
@@ -271,10 +279,10 @@ def _check_superseded(parts: _Parts) -> Iterator[Problem]:
             yield from _unknown(parts.document, place, "fact", fact.supersedes, facts, otherwise)
         elif earlier.claim != fact.claim:
             problem = f"{quote(fact.id)} and {quote(earlier.id)} are on different claims"
-            yield parts.document.problem(place, problem, "a fact supersedes one on its own claim")
+            yield parts.document.problem("RE510", place, problem, "a fact supersedes one on its own claim")
         elif _comes_round(fact, facts):
             problem = f"{quote(fact.id)} comes round to supersede itself"
-            yield parts.document.problem(place, problem, "keep the latest fact and what it replaces")
+            yield parts.document.problem("RE511", place, problem, "keep the latest fact and what it replaces")
 
 
 def _comes_round(fact: Fact, facts: Mapping[str, Fact]) -> bool:
@@ -299,7 +307,7 @@ def _check_given(parts: _Parts, framework: Framework) -> Iterator[Problem]:
         yield from _unknown(parts.document, (*place, "level"), "level", one.level, known, one_of(known))
         if one.of in taken:
             problem = f"{quote(one.of)} is given a level twice"
-            yield parts.document.problem((*place, "of"), problem, f"it has one from {quote(taken[one.of])}")
+            yield parts.document.problem("RE512", (*place, "of"), problem, f"it has one from {quote(taken[one.of])}")
         taken.setdefault(one.of, one.id)
 
 
@@ -314,7 +322,7 @@ def _check_events(parts: _Parts, framework: Framework) -> Iterator[Problem]:
             )
         elif any(limit.event == event.event and limit.at == LINKED for limit in framework.limits):
             problem = f"the event {quote(event.id)} must say which domain it is linked to"
-            yield parts.document.problem(place, problem, "add `linked_to: ...`")
+            yield parts.document.problem("RE513", place, problem, "add `linked_to: ...`")
 
 
 def _check_departures(parts: _Parts, framework: Framework) -> Iterator[Problem]:
@@ -336,7 +344,7 @@ def _check_departures(parts: _Parts, framework: Framework) -> Iterator[Problem]:
             )
         if one.of in departed:
             yield parts.document.problem(
-                (*place, "of"), f"{quote(one.of)} is departed from twice", "keep one departure for it"
+                "RE514", (*place, "of"), f"{quote(one.of)} is departed from twice", "keep one departure for it"
             )
         departed.add(one.of)
 
@@ -349,7 +357,7 @@ def _check_corrections(parts: _Parts) -> Iterator[Problem]:
         place = ("corrections", number)
         if not (one.withdraws or one.adds):
             problem = f"the correction {quote(one.id)} changes nothing"
-            yield parts.document.problem(place, problem, "name the fact that it `withdraws` or `adds`")
+            yield parts.document.problem("RE515", place, problem, "name the fact that it `withdraws` or `adds`")
         for field in ("withdraws", "adds"):
             fact = getattr(one, field)
             if fact is None:
@@ -357,7 +365,7 @@ def _check_corrections(parts: _Parts) -> Iterator[Problem]:
             yield from _unknown(parts.document, (*place, field), "fact", fact, facts, "name the id of a fact")
             if (field, fact) in named:
                 problem = f"{quote(fact)} is corrected twice"
-                yield parts.document.problem((*place, field), problem, f"it is by {quote(named[field, fact])}")
+                yield parts.document.problem("RE516", (*place, field), problem, f"it is by {quote(named[field, fact])}")
             named.setdefault((field, fact), one.id)
 
 
@@ -381,4 +389,4 @@ def _check_dates(parts: _Parts) -> Iterator[Problem]:
                 if last and day and day > last:
                     problem = f"{quote(one.id)} is dated {day}, after the {of} of {last}"
                     advice = "correct the date" if of == "correction" else "correct the date, or assess on a later day"
-                    yield parts.document.problem((section, number, name), problem, advice)
+                    yield parts.document.problem("RE517", (section, number, name), problem, advice)

@@ -47,14 +47,14 @@ def check_place(document: Document, kloe: KloeText, path: Path, text: FrameworkT
     entry = text.kloes.get(kloe.kloe)
     if entry is None:
         advice = suggest(kloe.kloe, text.kloes, "add it to framework.yaml")
-        yield document.problem(("kloe",), f"unknown KLOE {quote(kloe.kloe)}", advice)
+        yield document.problem("RE204", ("kloe",), f"unknown KLOE {quote(kloe.kloe)}", advice)
         return
     if (path.parent.name, path.stem) != (entry.domain, kloe.kloe):
         advice = f"move it to `{entry.domain}/{kloe.kloe}.yaml`"
-        yield document.problem(("kloe",), f"{kloe.kloe} stands in the wrong file", advice)
+        yield document.problem("RE301", ("kloe",), f"{kloe.kloe} stands in the wrong file", advice)
     if kloe.title != entry.title:
         problem = "the title differs from the one in framework.yaml"
-        yield document.problem(("title",), problem, f"write {quote(entry.title)}")
+        yield document.problem("RE302", ("title",), problem, f"write {quote(entry.title)}")
 
 
 def check_kloe_files(files: Sequence[KloeFile], text: FrameworkText, statements: StatementsText) -> Iterator[Problem]:
@@ -74,7 +74,9 @@ def check_kloe_files(files: Sequence[KloeFile], text: FrameworkText, statements:
         for level in one.text.characteristics:
             if level not in text.levels:
                 advice = suggest(level, text.levels, one_of(text.levels))
-                yield one.document.problem_at_key(("characteristics", level), f"unknown level {quote(level)}", advice)
+                yield one.document.problem_at_key(
+                    "RE201", ("characteristics", level), f"unknown level {quote(level)}", advice
+                )
     yield from check_unique(named, "a claim or characteristic")
 
 
@@ -84,21 +86,23 @@ def _check_claims(one: KloeFile, text: FrameworkText) -> Iterator[Problem]:
     for name, claim in one.text.claims.items():
         if prompts and not claim.prompts:
             advice = f"add `prompts: [...]`, of {', '.join(prompts)}"
-            yield one.document.problem_at_key(("claims", name), f"the claim {quote(name)} answers no prompt", advice)
+            yield one.document.problem_at_key(
+                "RE303", ("claims", name), f"the claim {quote(name)} answers no prompt", advice
+            )
         for number, prompt in enumerate(claim.prompts):
             if one.text.kloe in text.kloes and prompt not in prompts:
                 known = ", ".join(prompts)
                 advice = suggest(prompt, prompts, f"the prompts of {one.text.kloe} are {known or 'none'}")
                 problem = f"unknown prompt {quote(prompt)}"
-                yield one.document.problem(("claims", name, "prompts", number), problem, advice)
+                yield one.document.problem("RE205", ("claims", name, "prompts", number), problem, advice)
         yield from check_types(one.document, ("claims", name), claim, text)
         if name == "any":
             yield one.document.problem_at_key(
-                ("claims", name), "`any` is a word of the rules", "call the claim otherwise"
+                "RE216", ("claims", name), "`any` is a word of the rules", "call the claim otherwise"
             )
         elif name not in asked and not _mentions(one.text, name):
             problem = f"no characteristic uses the claim {quote(name)}"
-            yield one.document.problem_at_key(("claims", name), problem, "use it or remove it")
+            yield one.document.problem_at_key("RE304", ("claims", name), problem, "use it or remove it")
 
 
 def _mentions(text: KloeText, claim: str) -> bool:
@@ -121,7 +125,7 @@ def _check_bands(document: Document, text: KloeText) -> Iterator[Problem]:
             continue
         if claim.measure.basis != "interpretation" and claim.measure.source is None:
             problem = f"the bands are called {claim.measure.basis}, and no source is named"
-            yield document.problem(("claims", name, "measure", "basis"), problem, "add `source: ...`")
+            yield document.problem("RE308", ("claims", name, "measure", "basis"), problem, "add `source: ...`")
         for day, bands in claim.measure.bands.items():
             yield from _check_pair(document, ("claims", name, "measure", "bands", day.isoformat()), bands)
 
@@ -132,13 +136,13 @@ def _check_pair(document: Document, place: Place, bands: Bands) -> Iterator[Prob
         if (band.at_least is None) == (band.at_most is None):
             sided, advice = False, "write one of them" if band.at_least is None else "keep one of them"
             problem = f"the band {quote(side)} needs `at_least` or `at_most`, and not both"
-            yield document.problem((*place, side), problem, advice)
+            yield document.problem("RE305", (*place, side), problem, advice)
     if sided and (bands.yes.at_least is None) != (bands.partly.at_least is None):
         advice = "use `at_least` in both, or `at_most` in both"
-        yield document.problem(place, "the two bands look in different directions", advice)
+        yield document.problem("RE306", place, "the two bands look in different directions", advice)
     elif sided and not _is_nested(bands.yes, bands.partly):
         advice = "set the figure of `yes` beyond that of `partly`"
-        yield document.problem(place, "`yes` is not further out than `partly`", advice)
+        yield document.problem("RE307", place, "`yes` is not further out than `partly`", advice)
 
 
 def _is_nested(outer: Band, inner: Band) -> bool:
@@ -160,7 +164,9 @@ def _check_halves(one: KloeFile, place: Place, rule: Characteristic, text: Frame
             fit = [half for half in HALVES if (half in UPPER_HALVES) != is_upper]
             claim = f"the {'adverse ' if adverse else ''}claim {quote(condition.claim)}"
             problem = f"{quote(condition.half)} on {claim} cannot support {quote(rule.level)}"
-            yield one.document.problem(where, problem, f"better evidence would lose the finding; {one_of(fit)}")
+            yield one.document.problem(
+                "RE309", where, problem, f"better evidence would lose the finding; {one_of(fit)}"
+            )
 
 
 def _placed(place: Place, conditions: Conditions) -> Iterator[tuple[Place, Condition]]:
@@ -177,7 +183,7 @@ def _check_characteristic(
     tests = sum(len(way) for way in rule.when.ways)
     if tests > MOST_TESTS:
         problem = f"{tests} conditions in one characteristic, over {MOST_TESTS}"
-        yield one.document.problem((*place, "when"), problem, "split the characteristic in two")
+        yield one.document.problem("RE310", (*place, "when"), problem, "split the characteristic in two")
     wrong = list(check_types(one.document, place, rule, text))
     yield from wrong
     types = [] if wrong else _types(rule, text)
@@ -192,7 +198,7 @@ def _check_cite(
     yield from wrong
     if not wrong and (astray := [name for name in types if not statements.statements[cite].is_for(name)]):
         problem = f"{quote(cite)} does not apply to every service type that this does"
-        yield one.document.problem(place, problem, _narrow(rule, types, astray))
+        yield one.document.problem("RE223", place, problem, _narrow(rule, types, astray))
 
 
 def _types(rule: Characteristic, text: FrameworkText) -> list[str]:
@@ -222,4 +228,4 @@ def _check_reachable(one: KloeFile, place: Place, rule: Characteristic, text: Fr
     ]
     if astray:
         problem = f"its claims do not apply to {', '.join(astray)}, so it can never be met there"
-        yield one.document.problem((*place, "when"), problem, _narrow(rule, _types(rule, text), astray))
+        yield one.document.problem("RE313", (*place, "when"), problem, _narrow(rule, _types(rule, text), astray))

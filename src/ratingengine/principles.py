@@ -26,7 +26,7 @@ rated                      domain,      inputs that are rated
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple
 
@@ -117,6 +117,17 @@ class Principle:
         return next((way for way in self.ways if all(test.holds(tally) for test in way)), None)
 
 
+def first_to_hold(principles: Iterable[Principle], tally: Tally) -> Principle | None:
+    """The principle that decides a tally."""
+    return next((one for one in principles if one.way(tally) is not None), None)
+
+
+def grounds_of(principles: Iterable[Principle], tally: Tally) -> tuple[str, tuple[str, ...]] | None:
+    """The principle that decides a tally, with the fields that its grounds are of."""
+    first = first_to_hold(principles, tally)
+    return (first.id, tuple(test.field for test in first.way(tally) or ())) if first else None
+
+
 LINKED = "linked_domain"
 
 
@@ -150,18 +161,22 @@ def read_principles(
         problems += _check_principle(document, place, text, thresholds, levels)
         is_last = number == len(texts) - 1
         if stage != "judgement" and is_last != (not text.when):
-            problems.append(document.problem((*place, "when"), *_CATCH_ALL[is_last]))
+            problems.append((_open_end if is_last else _hides_others)(document, (*place, "when")))
         elif stage == "judgement" and not text.when:
-            problems.append(document.problem((*place, "when"), *_CATCH_ALL[False]))
+            problems.append(_hides_others(document, (*place, "when")))
         ways = () if problems else tuple(_ways(text.when, thresholds))
         found.append(Principle(text.id, stage, text.says, text.gives, ways, text.basis, text.source))
     return found, problems
 
 
-_CATCH_ALL = {
-    True: ("the last principle of this stage does not cover every case", "end the list with one that has `when: {}`"),
-    False: ("a principle without conditions always holds, and hides those after it", "give it conditions"),
-}
+def _open_end(document: Document, place: Sequence[str | int]) -> Problem:
+    problem = "the last principle of this stage does not cover every case"
+    return document.problem("RE402", place, problem, "end the list with one that has `when: {}`")
+
+
+def _hides_others(document: Document, place: Sequence[str | int]) -> Problem:
+    problem = "a principle without conditions always holds, and hides those after it"
+    return document.problem("RE403", place, problem, "give it conditions")
 
 
 def _check_principle(
@@ -173,15 +188,15 @@ def _check_principle(
 ) -> Iterator[Problem]:
     if text.gives not in levels:
         advice = suggest(text.gives, levels, one_of(levels))
-        yield document.problem((*place, "gives"), f"unknown level {quote(text.gives)}", advice)
+        yield document.problem("RE201", (*place, "gives"), f"unknown level {quote(text.gives)}", advice)
     named: set[str] = set()
     for field, amount in text.when.items():
         here = (*place, "when", field)
         if field not in fields(place[1], levels):
-            yield document.problem_at_key(here, *_unknown_field(field, place[1], levels))
+            yield _unknown_field(document, here, field, levels)
         if (amount.at_least is None) == (amount.at_most is None):
             advice = "write one of them" if amount.at_least is None else "keep one of them"
-            yield document.problem(here, f"{quote(field)} needs `at_least` or `at_most`, and not both", advice)
+            yield document.problem("RE405", here, f"{quote(field)} needs `at_least` or `at_most`, and not both", advice)
         for side in ("at_least", "at_most"):
             number = getattr(amount, side)
             if isinstance(number, str):
@@ -189,7 +204,7 @@ def _check_principle(
                 yield from _check_threshold(document, (*here, side), number, thresholds, levels)
     if len(named) > 1:
         problem = f"two thresholds in one principle: {', '.join(quote(one) for one in sorted(named))}"
-        yield document.problem((*place, "when"), problem, "use one, and write the other as a number")
+        yield document.problem("RE406", (*place, "when"), problem, "use one, and write the other as a number")
 
 
 def _check_threshold(
@@ -201,23 +216,30 @@ def _check_threshold(
 ) -> Iterator[Problem]:
     known = fields(place[1], levels)  # type: ignore[arg-type]
     if name not in thresholds:
-        yield document.problem(place, f"unknown threshold {quote(name)}", suggest(name, thresholds, "write a number"))
+        yield document.problem(
+            "RE211", place, f"unknown threshold {quote(name)}", suggest(name, thresholds, "write a number")
+        )
     elif thresholds[name].by not in known and any(thresholds[name].by in fields(other, levels) for other in STAGES):
         problem = (
             f"the threshold {quote(name)} goes by {quote(thresholds[name].by)}, which is not counted at this stage"
         )
-        yield document.problem(place, problem, "write a number")
+        yield document.problem("RE407", place, problem, "write a number")
 
 
-def _unknown_field(field: str, stage: Stage, levels: Sequence[str]) -> tuple[str, str]:
+def _unknown_field(
+    document: Document, place: tuple[str, Stage, int, str, str], field: str, levels: Sequence[str]
+) -> Problem:
+    stage = place[1]
     if any(field in fields(other, levels) for other in STAGES):
         counts = sorted({one.partition(".")[0] for one in fields(stage, levels)})
-        return f"{quote(field)} is not counted at the stage {quote(stage)}", f"it counts {', '.join(counts)}"
+        problem = f"{quote(field)} is not counted at the stage {quote(stage)}"
+        return document.problem_at_key("RE404", place, problem, f"it counts {', '.join(counts)}")
     what, _, level = field.rpartition(".")
     if what in _IN_WORDS:
-        return f"unknown level {quote(level)} in {quote(field)}", suggest(level, levels, one_of(levels))
-    otherwise = "docs/how-a-rating-is-made.md lists the fields"
-    return f"unknown field {quote(field)}", suggest(field, fields(stage, levels), otherwise)
+        advice = suggest(level, levels, one_of(levels))
+        return document.problem_at_key("RE201", place, f"unknown level {quote(level)} in {quote(field)}", advice)
+    advice = suggest(field, fields(stage, levels), "docs/how-a-rating-is-made.md lists the fields")
+    return document.problem_at_key("RE210", place, f"unknown field {quote(field)}", advice)
 
 
 def _ways(when: Mapping[str, Amount], thresholds: Mapping[str, ThresholdText]) -> Iterator[tuple[Test, ...]]:
@@ -286,3 +308,8 @@ def field_words(field: str, labels: Mapping[str, str]) -> str:
     """What a field counts, as people say it; ``labels`` are the words of the levels."""
     what, _, level = field.rpartition(".")
     return _IN_WORDS[what].format(labels[level]) if what else "inputs that are rated"
+
+
+def test_words(test: Test, labels: Mapping[str, str]) -> str:
+    """What a test asks for, as people say it; ``labels`` are the words of the levels."""
+    return f"{field_words(test.field, labels)}: {test.comparison.replace('_', ' ')} {test.number}"

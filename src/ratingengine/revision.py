@@ -72,7 +72,7 @@ def revise(record: Record, before: Assessment, path: str | Path) -> Revision:
 def _check(document: Document, corrections: Corrections, record: Record) -> Iterator[Problem]:
     if corrections.record not in (None, record.digest):
         problem = f"these corrections are of the record {quote(corrections.record)}"
-        yield document.problem(("record",), problem, f"the record at hand is {record.digest}")
+        yield document.problem("RE518", ("record",), problem, f"the record at hand is {record.digest}")
     facts = [fact["id"] for fact in record.body["evidence"]["facts"]]
     for number, point in enumerate(corrections.corrections):
         yield from _check_point(document, ("corrections", number), point, facts)
@@ -81,19 +81,24 @@ def _check(document: Document, corrections: Corrections, record: Record) -> Iter
 def _check_point(document: Document, place: tuple[str, int], point: Point, facts: Sequence[str]) -> Iterator[Problem]:
     if sum(one is not None for one in (point.corrects, point.adds, point.withdraws)) != 1:
         advice = "write one of `corrects`, `adds` and `withdraws`"
-        yield document.problem(place, f"the point {quote(point.id)} must do one thing", advice)
+        yield document.problem("RE519", place, f"the point {quote(point.id)} must do one thing", advice)
     if (point.corrects is None) != (point.to is None):
         advice = "write `corrects: <fact>` and `to:` with the fields that are different"
-        yield document.problem(place, "`corrects` and `to` go together", advice)
+        yield document.problem("RE519", place, "`corrects` and `to` go together", advice)
+    if point.to == {}:
+        advice = "write the fields of the fact that are different"
+        yield document.problem("RE103", (*place, "to"), "`to` has nothing in it", advice)
     if point.adds is not None and "id" not in point.adds:
-        yield document.problem((*place, "adds"), "the fact has no id", "add `id: ...` here")
+        yield document.problem("RE101", (*place, "adds"), "the fact has no id", "add `id: ...` here")
     if point.to is not None and "id" in point.to:
-        yield document.problem_at_key((*place, "to", "id"), "a corrected fact gets an id of its own", "remove `id`")
+        yield document.problem_at_key(
+            "RE519", (*place, "to", "id"), "a corrected fact gets an id of its own", "remove `id`"
+        )
     for field in ("corrects", "withdraws"):
         fact = getattr(point, field)
         if fact is not None and fact not in facts:
             advice = suggest(fact, facts, "name the id of a fact in the record")
-            yield document.problem((*place, field), f"unknown fact {quote(fact)}", advice)
+            yield document.problem("RE213", (*place, field), f"unknown fact {quote(fact)}", advice)
 
 
 def _revised(document: Document, corrections: Corrections, record: Record, before: Assessment) -> Document:

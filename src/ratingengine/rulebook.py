@@ -19,6 +19,8 @@ import rfc8785
 from pydantic import TypeAdapter
 
 from ratingengine import _cache, _yaml
+from ratingengine._cache import READ
+from ratingengine._files import files_within, link_problems
 from ratingengine._model import Strict, read_model
 from ratingengine._yaml import Document
 from ratingengine.characteristics import HALVES, KloeText, read_characteristics, read_claims
@@ -46,7 +48,8 @@ def load_framework(framework: str | Path, cache: Path | None = None) -> Framewor
     With a folder as ``cache``, what was found in order is kept there, and taken from it until a file changes.
     Raises ``RulesError`` with every problem in its files; a framework with a problem is never returned.
     """
-    folder = _folder(framework)
+    folder = folder_of(framework)
+    _refuse_links(folder)
     if cache is None:
         return _read_framework(folder)
     files = _cache.fingerprints(folder)
@@ -59,6 +62,13 @@ def load_framework(framework: str | Path, cache: Path | None = None) -> Framewor
     if loaded.files == files:  # nobody has written to the folder meanwhile
         _cache.keep(cache, key, content_of(loaded))
     return loaded
+
+
+def _refuse_links(folder: Path) -> None:
+    # Before the cache is asked: it knows nothing of what lies behind a link.
+    problems = list(link_problems(files_within(folder, READ), "put the files themselves into the folder"))
+    if problems:
+        raise RulesError(problems)
 
 
 @lru_cache
@@ -162,20 +172,27 @@ def shipped_rules() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "rules"
 
 
-def _folder(framework: str | Path) -> Path:
+def folder_of(framework: str | Path) -> Path:
+    """The folder of a framework, from itself or from a name; raises ``RulesError`` where there is none."""
     for folder in (Path(framework), shipped_rules() / framework):
         if _has(folder):
             return folder
     name = str(framework) or "(no name)"
     if Path(framework).name == "framework.yaml":
-        raise RulesError([Problem(name, 1, 1, "this is a file of a framework", "name the folder that it is in")])
+        raise RulesError(
+            [Problem(name, 1, 1, "this is a file of a framework", "name the folder that it is in", code="RE014")]
+        )
     if framework and _is_folder(Path(framework)):
         raise RulesError(
-            [Problem(name, 1, 1, "this folder has no `framework.yaml`", "name the folder of one framework")]
+            [
+                Problem(
+                    name, 1, 1, "this folder has no `framework.yaml`", "name the folder of one framework", code="RE014"
+                )
+            ]
         )
     names = frameworks()
     advice = suggest(name, names, f"{one_of(names)}, or the path of a folder with a `framework.yaml`")
-    raise RulesError([Problem(name[:200], 1, 1, f"there is no framework {quote(name)}", advice)])
+    raise RulesError([Problem(name[:200], 1, 1, f"there is no framework {quote(name)}", advice, code="RE014")])
 
 
 def _is_folder(path: Path) -> bool:
@@ -223,11 +240,12 @@ def _read_kloes(folder: Path, text: FrameworkText) -> tuple[list[KloeFile], list
 
 def _check_names(folder: Path) -> Iterator[Problem]:
     """A problem for each file that looks like rules and would never be read."""
-    for path in sorted(folder.rglob("*")):
+    for path in files_within(folder, READ).files:
         depth = len(path.relative_to(folder).parts)
         is_read = (depth == _DEPTH and path.suffix == ".yaml") or path.name in _TOP_FILES
-        if path.is_file() and path.suffix.lower() in (".yaml", ".yml", ".json") and not is_read:
-            yield Problem(str(path), 1, 1, "this file is never read", "name it `<domain>/<KLOE>.yaml`, or move it away")
+        if not is_read:
+            advice = "name it `<domain>/<KLOE>.yaml`, or move it away"
+            yield Problem(str(path), 1, 1, "this file is never read", advice, code="RE015")
 
 
 def _principles(document: Document, text: FrameworkText) -> tuple[list[Principle], list[Problem]]:
@@ -235,7 +253,7 @@ def _principles(document: Document, text: FrameworkText) -> tuple[list[Principle
     for stage in STAGES:
         if stage not in text.principles:
             problem = f"there are no principles for {quote(stage)}"
-            problems.append(document.problem_at_key(("principles",), problem, f"add `{stage}:`"))
+            problems.append(document.problem_at_key("RE401", ("principles",), problem, f"add `{stage}:`"))
             continue
         some, wrong = read_principles(document, stage, text.principles[stage], text.thresholds, text.levels)
         found += some
@@ -272,6 +290,7 @@ def _assemble(
         limits=text.limits,
         position_policy=text.position_policy,
         in_force=text.in_force,
+        follows=text.follows,
         audit=text.audit,
     )
 

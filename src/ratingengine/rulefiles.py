@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -54,6 +56,7 @@ class FrameworkText(Strict):
     edition: Text
     publisher: Text
     in_force: Span | None = None
+    follows: Slug | None = None
     audit: Audit | None = None
     scale: Scale
     service_types: Annotated[dict[Word, Text], Field(min_length=1)]
@@ -95,7 +98,8 @@ def check_framework(document: Document, text: FrameworkText) -> Iterator[Problem
         for name in getattr(text, section):
             if name in taken:
                 problem = f"{quote(name)} is already {taken[name]}"
-                yield document.problem_at_key((section, name), problem, "give it another id")
+                code = "RE216" if name in RESERVED else "RE215"
+                yield document.problem_at_key(code, (section, name), problem, "give it another id")
             taken[name] = kind
     named: list[tuple[Document, Place, str]] = [
         (document, ("principles", stage, number, "id"), one.id)
@@ -110,10 +114,11 @@ def _check_scale(document: Document, text: FrameworkText) -> Iterator[Problem]:
     if text.scale.favourable_from not in text.levels:
         problem = f"unknown level {quote(text.scale.favourable_from)}"
         advice = suggest(text.scale.favourable_from, text.levels, one_of(text.levels))
-        yield document.problem(("scale", "favourable_from"), problem, advice)
+        yield document.problem("RE201", ("scale", "favourable_from"), problem, advice)
     for number, level in enumerate(text.levels):
         if level in text.levels[:number] or level in RESERVED:
-            yield document.problem(("scale", "levels", number, "id"), f"{quote(level)} is taken", "give it another id")
+            code, place = "RE216" if level in RESERVED else "RE215", ("scale", "levels", number, "id")
+            yield document.problem(code, place, f"{quote(level)} is taken", "give it another id")
 
 
 def _check_thresholds(document: Document, text: FrameworkText) -> Iterator[Problem]:
@@ -121,25 +126,43 @@ def _check_thresholds(document: Document, text: FrameworkText) -> Iterator[Probl
     for name, threshold in text.thresholds.items():
         if threshold.by not in known:
             advice = suggest(threshold.by, known, "try `rated`")
-            yield document.problem(("thresholds", name, "by"), f"unknown field {quote(threshold.by)}", advice)
+            yield document.problem("RE210", ("thresholds", name, "by"), f"unknown field {quote(threshold.by)}", advice)
         if min(threshold.steps) > 1:
             problem = f"the steps of {quote(name)} leave out what is below {min(threshold.steps)}"
-            yield document.problem(("thresholds", name, "steps"), problem, "begin at 1")
+            yield document.problem("RE408", ("thresholds", name, "steps"), problem, "begin at 1")
+        yield from _check_use(document, name, threshold, text)
+
+
+def _check_use(document: Document, name: str, threshold: ThresholdText, text: FrameworkText) -> Iterator[Problem]:
+    """A problem where a threshold is read by no principle, and for each step that changes nothing."""
+    amounts = (amount for those in text.principles.values() for one in those for amount in one.when.values())
+    named = {one for amount in amounts for one in (amount.at_least, amount.at_most)}
+    # A name that is not known may be this one misspelt, and a stage may be missing; each of that is told itself.
+    in_doubt = len(text.principles) < len(STAGES) or any(
+        isinstance(one, str) and one not in text.thresholds for one in named
+    )
+    if name not in named and not in_doubt:
+        problem = f"no principle reads the threshold {quote(name)}"
+        yield document.problem_at_key("RE716", ("thresholds", name), problem, "use it or remove it")
+    for before, start in pairwise(sorted(threshold.steps)):
+        if threshold.steps[before] == threshold.steps[start]:
+            problem = f"the step from {start} gives what the step before it gives"
+            yield document.problem("RE717", ("thresholds", name, "steps", str(start)), problem, "remove it")
 
 
 def _check_limits(document: Document, text: FrameworkText) -> Iterator[Problem]:
     for number, limit in enumerate(text.limits):
         if limit.event not in text.events:
             advice = suggest(limit.event, text.events, "add it to `events`")
-            yield document.problem(("limits", number, "event"), f"unknown event {quote(limit.event)}", advice)
+            yield document.problem("RE208", ("limits", number, "event"), f"unknown event {quote(limit.event)}", advice)
         if limit.no_better_than not in text.levels:
             advice = suggest(limit.no_better_than, text.levels, one_of(text.levels))
             problem = f"unknown level {quote(limit.no_better_than)}"
-            yield document.problem(("limits", number, "no_better_than"), problem, advice)
+            yield document.problem("RE201", ("limits", number, "no_better_than"), problem, advice)
         places = [LINKED, RESERVED[0], *text.domains]
         if limit.at not in places:
             advice = suggest(limit.at, places, one_of(places))
-            yield document.problem(("limits", number, "at"), f"unknown place {quote(limit.at)}", advice)
+            yield document.problem("RE209", ("limits", number, "at"), f"unknown place {quote(limit.at)}", advice)
         yield from check_types(document, ("limits", number), limit, text)
 
 
@@ -148,13 +171,13 @@ def _check_entries(document: Document, text: FrameworkText) -> Iterator[Problem]
     for name, kloe in text.kloes.items():
         if kloe.domain not in text.domains:
             advice = suggest(kloe.domain, text.domains, one_of(list(text.domains)))
-            yield document.problem(("kloes", name, "domain"), f"unknown domain {quote(kloe.domain)}", advice)
+            yield document.problem("RE203", ("kloes", name, "domain"), f"unknown domain {quote(kloe.domain)}", advice)
         yield from check_types(document, ("kloes", name), kloe, text)
         for prompt, entry in kloe.prompts.items():
             place = ("kloes", name, "prompts", prompt)
             if prompt in seen:
                 problem = f"{quote(prompt)} is already a prompt of {seen[prompt]}"
-                yield document.problem_at_key(place, problem, "give each prompt its own id")
+                yield document.problem_at_key("RE215", place, problem, "give each prompt its own id")
             seen[prompt] = name
             yield from check_types(document, place, entry, text)
 
@@ -166,7 +189,7 @@ def check_descriptions(document: Document, text: FrameworkText, statements: Stat
             place: Place = ("domains", name, "described_as", level)
             if level not in text.levels:
                 advice = suggest(level, text.levels, one_of(text.levels))
-                yield document.problem_at_key(place, f"unknown level {quote(level)}", advice)
+                yield document.problem_at_key("RE201", place, f"unknown level {quote(level)}", advice)
                 continue
             for number, one in enumerate(those):
                 for cited, cite in enumerate(one.cites):
@@ -180,10 +203,12 @@ def check_cite(
     """A problem where the cited statement is unknown or of another KLOE, domain or level than ``part`` says."""
     if cite not in statements.statements:
         advice = suggest(cite, statements.statements, "see statements.yaml")
-        yield document.problem(place, f"unknown statement {quote(cite)}", advice)
+        yield document.problem("RE207", place, f"unknown statement {quote(cite)}", advice)
     elif tuple(cite.split("/")[1:3]) != part:
         advice = f"cite a statement of {part[0]} at {quote(part[1])}"
-        yield document.problem(place, f"{quote(cite)} belongs to another part or level of the standard", advice)
+        yield document.problem(
+            "RE217", place, f"{quote(cite)} belongs to another part or level of the standard", advice
+        )
 
 
 def check_types(document: Document, place: Place, one: ForSome, text: FrameworkText) -> Iterator[Problem]:
@@ -194,25 +219,26 @@ def check_types(document: Document, place: Place, one: ForSome, text: FrameworkT
             if service_type not in text.service_types:
                 advice = suggest(service_type, text.service_types, one_of(list(text.service_types)))
                 known, problem = False, f"unknown service type {quote(service_type)}"
-                yield document.problem((*place, field, number), problem, advice)
+                yield document.problem("RE202", (*place, field, number), problem, advice)
     if one.applies_to and one.does_not_apply_to:
         advice = "keep one of them"
-        yield document.problem((*place, "applies_to"), "both `applies_to` and `does_not_apply_to`", advice)
+        yield document.problem("RE220", (*place, "applies_to"), "both `applies_to` and `does_not_apply_to`", advice)
     elif known and not any(one.is_for(service_type) for service_type in text.service_types):
-        yield document.problem(place, "this applies to no service type at all", "leave out a type, or remove it")
+        yield document.problem(
+            "RE221", place, "this applies to no service type at all", "leave out a type, or remove it"
+        )
 
 
 def check_unique(named: Iterable[tuple[Document, Place, str]], kind: str) -> Iterator[Problem]:
     """A problem for each id, at its place, that an earlier one has already."""
-    first: dict[str, str] = {}
+    first: dict[str, Problem] = {}
     for document, place, name in named:
         at_key = place[-1] == name
-        where = document.problem_at_key(place, "") if at_key else document.problem(place, "")
-        if name not in first:
-            first[name] = f"{where.path}:{where.line}"
-            continue
         tell = document.problem_at_key if at_key else document.problem
-        yield tell(place, f"{quote(name)} is already the id of {kind}", f"it stands first in {first[name]}")
+        taken = tell("RE215", place, f"{quote(name)} is already the id of {kind}")
+        if name in first:
+            yield replace(taken, advice=f"it stands first in {first[name].path}:{first[name].line}")
+        first.setdefault(name, taken)
 
 
 def check_statements(document: Document, statements: StatementsText, text: FrameworkText) -> Iterator[Problem]:
@@ -223,13 +249,15 @@ def check_statements(document: Document, statements: StatementsText, text: Frame
         steps = name.split("/")
         if len(steps) != 4 or not steps[3].isdigit():
             advice = "write document/KLOE/level/number"
-            yield document.problem_at_key(place, f"{quote(name)} is not a statement's id", advice)
+            yield document.problem_at_key("RE218", place, f"{quote(name)} is not a statement's id", advice)
         elif steps[1] not in parts:
             problem = f"unknown KLOE or domain {quote(steps[1])} in {quote(name)}"
-            yield document.problem_at_key(place, problem, suggest(steps[1], parts, "add it to framework.yaml"))
+            yield document.problem_at_key("RE204", place, problem, suggest(steps[1], parts, "add it to framework.yaml"))
         elif steps[2] not in text.levels:
             advice = suggest(steps[2], text.levels, one_of(text.levels))
-            yield document.problem_at_key(place, f"unknown level {quote(steps[2])} in {quote(name)}", advice)
+            yield document.problem_at_key("RE201", place, f"unknown level {quote(steps[2])} in {quote(name)}", advice)
         if not re.fullmatch("[0-9a-f]{64}", entry.sha256):
-            yield document.problem((*place, "sha256"), "this is not a SHA-256 fingerprint", "generate the file again")
+            yield document.problem(
+                "RE219", (*place, "sha256"), "this is not a SHA-256 fingerprint", "generate the file again"
+            )
         yield from check_types(document, place, entry, text)

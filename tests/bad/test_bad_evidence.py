@@ -1,5 +1,6 @@
 """Bad evidence never rates: each file here is refused with exactly the message beside it (its name with .txt)."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,14 @@ def refusal(name: str) -> str:
 def test_there_are_files_and_each_has_its_message() -> None:
     assert len(FILES) > 40
     assert sorted(path.name for path in FOLDER.glob("*.txt")) == sorted(f"{name}.txt" for name in FILES)
+
+
+def test_each_message_has_a_code() -> None:
+    for path in FOLDER.glob("*.txt"):
+        told = [line for line in path.read_text(encoding="utf-8").splitlines() if re.match(r"\S+:\d+:\d+: ", line)]
+
+        assert told
+        assert [line for line in told if not re.search(r" \[RE\d{3}\]$", line)] == []
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -4,6 +4,7 @@ The framework in rules/base is invented, with levels, domains and service types 
 shipped one.
 """
 
+import re
 from pathlib import Path
 from shutil import copytree
 
@@ -116,6 +117,12 @@ class TestOneMistake:
     def test_each_has_a_name(self) -> None:
         assert len({one["name"] for one in MISTAKES}) == len(MISTAKES) > 100
 
+    def test_each_message_has_a_code(self) -> None:
+        told = [line for one in MISTAKES for line in one["says"].splitlines() if line.startswith("rules/")]
+
+        assert len(told) >= len(MISTAKES)
+        assert [line for line in told if not re.search(r" \[RE\d{3}\]$", line)] == []
+
     @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda one: one["name"])
     def test_it_is_refused_with_its_message(self, mistake: dict[str, str]) -> None:
         make(mistake["file"], mistake["replace"], mistake["with"])
@@ -133,7 +140,7 @@ class TestOneMistake:
         assert told() == [
             (
                 "rules/framework.yaml:67:13: two thresholds in one principle: `enough`, `more`; "
-                "use one, and write the other as a number"
+                "use one, and write the other as a number [RE406]"
             )
         ]
 
@@ -142,7 +149,9 @@ class TestOneMistake:
         Path("rules", name).parent.mkdir(exist_ok=True)
         Path("rules", name).write_text(DOORS, encoding="utf-8")
 
-        assert told() == [f"rules/{name}:1:1: this file is never read; name it `<domain>/<KLOE>.yaml`, or move it away"]
+        assert told() == [
+            f"rules/{name}:1:1: this file is never read; name it `<domain>/<KLOE>.yaml`, or move it away [RE015]"
+        ]
 
     @pytest.mark.parametrize("name", ["a" * 5000, "", "nul\0"])
     def test_a_name_that_no_folder_can_have_is_refused(self, name: str) -> None:
@@ -163,7 +172,7 @@ class TestOneMistake:
         assert told() == [
             (
                 "rules/welcome/W1.yaml:172:13: 51 conditions in one characteristic, over 50; "
-                "split the characteristic in two"
+                "split the characteristic in two [RE310]"
             )
         ]
 
@@ -172,14 +181,17 @@ class TestOneMistake:
         make(WELCOME, "          - desk-staffed: at_least_partly\n          - readers-greeted: yes\n", ways)
 
         assert told() == [
-            "rules/welcome/W1.yaml:39:9: 51 conditions in one characteristic, over 50; split the characteristic in two"
+            (
+                "rules/welcome/W1.yaml:39:9: 51 conditions in one characteristic, over 50; "
+                "split the characteristic in two [RE310]"
+            )
         ]
 
     def test_text_that_is_too_long_is_refused(self) -> None:
         make(WELCOME, "Somebody is there for readers.", "a" * 2001)
 
         assert told() == [
-            f"rules/welcome/W1.yaml:31:13: `says` `{'a' * 57}...` is too long; keep it to 2000 characters"
+            f"rules/welcome/W1.yaml:31:13: `says` `{'a' * 57}...` is too long; keep it to 2000 characters [RE109]"
         ]
 
     def test_an_unknown_first_favourable_level_is_refused(self) -> None:
@@ -187,7 +199,7 @@ class TestOneMistake:
         make("framework.yaml", "favourable_from: fine", "favourable_from: good")
 
         assert told() == [
-            "rules/framework.yaml:12:20: unknown level `good`; use one of `poor`, `fair`, `fine` or `superb`"
+            "rules/framework.yaml:12:20: unknown level `good`; use one of `poor`, `fair`, `fine` or `superb` [RE201]"
         ]
 
     @pytest.mark.parametrize("stage", ["judgement", "domain", "overall"])
@@ -199,7 +211,7 @@ class TestOneMistake:
         path.write_text(yaml.safe_dump(read, sort_keys=False), encoding="utf-8")
 
         assert [line.partition(": ")[2] for line in told()] == [
-            f"there are no principles for `{stage}`; add `{stage}:`"
+            f"there are no principles for `{stage}`; add `{stage}:` [RE401]"
         ]
 
 
@@ -219,14 +231,14 @@ class TestSeveralFiles:
         make(WELCOME, "{desk-staffed: at_most_partly}", "{desk-staffed: seldom}")
 
         assert told() == [
-            "rules/framework.yaml:84:21: unknown level `far`; did you mean `fair`?",
-            "rules/framework.yaml:102:13: unknown domain `shelfs`; did you mean `shelves`?",
-            "rules/statements.yaml:9:26: this is not a SHA-256 fingerprint; generate the file again",
+            "rules/framework.yaml:84:21: unknown level `far`; did you mean `fair`? [RE201]",
+            "rules/framework.yaml:102:13: unknown domain `shelfs`; did you mean `shelves`? [RE203]",
+            "rules/statements.yaml:9:26: this is not a SHA-256 fingerprint; generate the file again [RE219]",
             (
                 "rules/welcome/W1.yaml:47:28: unknown condition `seldom` on `desk-staffed`; "
-                "use one of `yes`, `at_least_partly`, `at_most_partly` or `no`"
+                "use one of `yes`, `at_least_partly`, `at_most_partly` or `no` [RE214]"
             ),
-            "rules/welcome/W2.yaml:6:15: unknown prompt `W2.2`; did you mean `W2.1`?",
+            "rules/welcome/W2.yaml:6:15: unknown prompt `W2.2`; did you mean `W2.1`? [RE205]",
         ]
 
     def test_a_rule_file_that_is_not_yaml_hides_no_other(self) -> None:
@@ -234,10 +246,10 @@ class TestSeveralFiles:
         make(WELCOME, "cites: [T1/W1/fair/1]", "cites: []")
 
         assert told() == [
-            "rules/welcome/W1.yaml:46:14: `cites` has nothing in it; fill it in",
+            "rules/welcome/W1.yaml:46:14: `cites` has nothing in it; fill it in [RE103]",
             (
                 "rules/welcome/W2.yaml:1:9: this is not YAML: mapping values are not allowed in this context; "
-                "quote text that has a colon in it"
+                "quote text that has a colon in it [RE005]"
             ),
         ]
 
@@ -246,10 +258,13 @@ class TestSeveralFiles:
         make("statements.yaml", "document: The", "document: [The")
 
         assert told() == [
-            "rules/framework.yaml:4:1: `publisher` has no value; fill it in, or remove the field if it may be left out",
+            (
+                "rules/framework.yaml:4:1: `publisher` has no value; "
+                "fill it in, or remove the field if it may be left out [RE103]"
+            ),
             (
                 "rules/statements.yaml:2:11: this is not YAML: did not find expected ',' or ']'; "
-                "check the quotes, brackets and indentation here and on the line above"
+                "check the quotes, brackets and indentation here and on the line above [RE005]"
             ),
         ]
 
@@ -259,7 +274,7 @@ class TestSeveralFiles:
 
         assert refusal() == (
             "rules/welcome/W2.yaml:9:11: `somebody-is-there` is already the id of a claim or characteristic; "
-            "it stands first in rules/welcome/W1.yaml:30\n"
+            "it stands first in rules/welcome/W1.yaml:30 [RE215]\n"
             "        - id: somebody-is-there\n"
             "              ^\n"
         )
@@ -270,7 +285,8 @@ class TestSeveralFiles:
         Path("rules", WELCOME).rename(Path("rules", place))
 
         assert refusal() == (
-            f"rules/{place}:1:7: W1 stands in the wrong file; move it to `welcome/W1.yaml`\n    kloe: W1\n          ^\n"
+            f"rules/{place}:1:7: W1 stands in the wrong file; move it to `welcome/W1.yaml` [RE301]\n"
+            "    kloe: W1\n          ^\n"
         )
 
     @pytest.mark.parametrize("text", ["- kloe: W2\n", "W2\n"])
@@ -278,7 +294,7 @@ class TestSeveralFiles:
         Path("rules/welcome/W2.yaml").write_text(text, encoding="utf-8")
 
         assert refusal().startswith(
-            "rules/welcome/W2.yaml:1:1: a mapping of fields belongs here; begin with `kloe: ...`\n"
+            "rules/welcome/W2.yaml:1:1: a mapping of fields belongs here; begin with `kloe: ...` [RE111]\n"
         )
 
 
@@ -288,16 +304,16 @@ class TestMissingFiles:
     def test_a_folder_without_a_framework_is_refused(self) -> None:
         Path("rules/framework.yaml").unlink()
 
-        assert refusal() == "rules:1:1: this folder has no `framework.yaml`; name the folder of one framework\n"
+        assert refusal() == "rules:1:1: this folder has no `framework.yaml`; name the folder of one framework [RE014]\n"
 
     def test_a_framework_without_statements_is_refused(self) -> None:
         Path("rules/statements.yaml").unlink()
 
-        assert refusal() == "rules/statements.yaml:1:1: the file cannot be read: no such file or directory\n"
+        assert refusal() == "rules/statements.yaml:1:1: the file cannot be read: no such file or directory [RE001]\n"
 
     def test_a_name_misspelt_is_refused_with_the_nearest(self) -> None:
         assert refusal("healthcare-2061") == (
-            "healthcare-2061:1:1: there is no framework `healthcare-2061`; did you mean `healthcare-2016`?\n"
+            "healthcare-2061:1:1: there is no framework `healthcare-2061`; did you mean `healthcare-2016`? [RE014]\n"
         )
 
     @pytest.mark.parametrize("name", ["lending-libraries-2031", Path("nowhere/rules")], ids=str)
@@ -305,5 +321,5 @@ class TestMissingFiles:
         assert refusal(name) == (
             f"{name}:1:1: there is no framework `{name}`; "
             "use one of `adult-social-care-well-led` or `healthcare-2016`, "
-            "or the path of a folder with a `framework.yaml`\n"
+            "or the path of a folder with a `framework.yaml` [RE014]\n"
         )
