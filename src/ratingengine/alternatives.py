@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ratingengine.characteristics import Characteristic, PositionWord
 from ratingengine.explanation import inputs_of
 from ratingengine.judgement import Verdict
+from ratingengine.positions import Position
 from ratingengine.principles import Test
 
 if TYPE_CHECKING:
@@ -113,13 +114,13 @@ def _supports(assessment: Assessment, verdict: Verdict, level: str) -> Iterator[
     if verdict.stage != "judgement" or verdict.state == "not_applicable":
         return
     met = {one.characteristic for one in assessment.findings}
+    positions = {one.claim: one for one in assessment.positions}
     for rule in assessment.framework.characteristics_of(verdict.of):
         if rule.level == level and rule.is_for(assessment.evidence.service.type):
-            yield Support(rule.id, rule.id in met, tuple(_standings(assessment, rule)))
+            yield Support(rule.id, rule.id in met, tuple(_standings(positions, rule)))
 
 
-def _standings(assessment: Assessment, rule: Characteristic) -> Iterator[tuple[Standing, ...]]:
-    positions = {one.claim: one for one in assessment.positions}
+def _standings(positions: Mapping[str, Position], rule: Characteristic) -> Iterator[tuple[Standing, ...]]:
     for way in rule.when.ways:
         standings = []
         for condition in way:

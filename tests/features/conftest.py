@@ -1,11 +1,24 @@
-"""The steps that features/sensitivity.feature is written with."""
+"""The steps that features/sensitivity.feature is written with, and a shorter way to every step."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from importlib import import_module
+
+import pytest
+from lookup import definitions_of
 from pytest_bdd import parsers, then
 
 from ratingengine.sensitivity import Move, Sensitivity
 from ratingengine.steps import Case
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _steps_are_found_quickly() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        module = import_module("pytest_bdd.scenario")  # the package has a function of the same name
+        patch.setattr(module, "find_fixturedefs_for_step", definitions_of)
+        yield
 
 
 def told(case: Case, of: str) -> Sensitivity:

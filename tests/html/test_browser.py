@@ -18,6 +18,7 @@ from ratingengine import Assessment
 from ratingengine.htmlreport import as_html
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+MINUTE = 60_000  # milliseconds that a busy machine may take for what takes a part of a second
 LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 3
 
 
@@ -29,7 +30,7 @@ def browser() -> Iterator[Browser]:
     if path is None:
         pytest.fail("these tests need Chromium; install it so that `chromium` or `google-chrome` is on the path")
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        running = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"], timeout=MINUTE)
         yield running
         running.close()
 
@@ -48,6 +49,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Page]]:
         path = tmp_path / "report.html"
         path.write_text(written(assessment, expand), encoding="utf-8")
         contexts.append(browser.new_context(**{"java_script_enabled": False, "offline": True} | options))
+        contexts[-1].set_default_timeout(MINUTE)
         page = contexts[-1].new_page()
         page.goto(path.as_uri())
         return page

@@ -208,7 +208,16 @@ def test_it_names_every_principle_and_limit_with_its_basis_and_what_it_decided()
         assert f"{rule.basis}: {rule.source}" in told
     (limit,) = [one for one in rows if "requirement-notice-limits-domain" in one]
     assert limit.endswith("Responsive")
-    assert sum(one.endswith("nothing here") for one in rows) == len(rules) - 5
+    assert sum(one.endswith("nothing here") for one in rows) == len(rules) - 7
+
+
+def test_it_names_a_principle_that_decided_before_a_departure_or_a_limit() -> None:
+    rows = [text(one) for one in part(page(), "process").iter("tr")]
+
+    (departed,) = [one for one in rows if " shows-good " in one]
+    assert departed.endswith("(before a departure or limit)")
+    (limited,) = [one for one in rows if "requirement-notice-limits-domain" in one]
+    assert "before" not in limited.rsplit(".", 1)[-1]
 
 
 def test_it_accounts_for_every_characteristic() -> None:
@@ -233,7 +242,7 @@ def test_it_says_on_which_claim_a_characteristic_fails() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "R4: by-people gives good, but the evidence comes to requires_improvement",
+        "R4: by-people gives Good, but the evidence comes to Requires improvement",
         "Two facts say the same. check told-twice fault Fact 2 (e1), S5 Track record on safety",
         (
             "S6 Learning when things go wrong: from Good to Requires improvement, departing from shows-good. "
@@ -259,7 +268,7 @@ def test_it_says_of_a_departure_that_it_was_not_applied() -> None:
     told = text(part(read(as_html(shown)), "process"))
 
     assert "approved by quality panel. Not applied." in told
-    assert "the departure moved is not applied" in told
+    assert "the departure moved is not applied: it departs from Outstanding, but the rating came out as Good" in told
 
 
 def test_it_tells_where_people_would_not_rate_what_the_evidence_shows() -> None:
