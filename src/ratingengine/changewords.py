@@ -16,9 +16,12 @@ from ratingengine.undoing import Cause
 from ratingengine.wording import rating_words
 
 
-def comparison_words(comparison: Comparison) -> Sections:
-    """The comparison in sentences under headings; one sentence where nothing differs."""
-    teller = _Teller(comparison)
+def comparison_words(comparison: Comparison, records: tuple[str, str] = ("", "")) -> Sections:
+    """The comparison in sentences under headings; one sentence where nothing differs.
+
+    With the digests of two records, what was compared is told by those too.
+    """
+    teller = _Teller(comparison, records)
     if comparison.is_empty:
         same = "neither the evidence nor the rules nor anything that came out of them"
         return (("What was compared", (f"Nothing differs between {teller.compared()}: {same}.",)),)
@@ -42,15 +45,18 @@ def comparison_words(comparison: Comparison) -> Sections:
 class _Teller:
     """Says things of a comparison by the names that people know them by."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        self._before, self._after = comparison.before, comparison.after
+    def __init__(self, comparison: Comparison, records: tuple[str, str]) -> None:
+        self._before, self._after, self._records = comparison.before, comparison.after, records
         self._sides = (comparison.after, comparison.before)
         self._moves: dict[tuple[str, str], Move] = {(one.kind, one.id): one for one in comparison.moves}
         self._changes = {(one.kind, one.id): one for one in (*comparison.evidence, *comparison.rules)}
         self._labels = level_labels(comparison.before) | level_labels(comparison.after)
 
     def compared(self) -> str:
-        return f"{_side(self._before)}, and {_side(self._after)}"
+        before, after = (one.evidence.service for one in (self._before, self._after))
+        is_same = (before.organisation, before.location) == (after.organisation, after.location)
+        sides = f"{_side(self._before, self._records[0])}, and {_side(self._after, self._records[1])}"
+        return sides if is_same else f"These are two different services: {sides}"
 
     def rating(self, move: Move) -> str:
         return f"{self.title(move.id)} moves {self._way(move)}{self._because(move)}{self._through(move)}."
@@ -198,11 +204,12 @@ def _standing(outcome: str | None) -> str:
     return (outcome or "unknown").replace(", significant", " with significant impact on people")
 
 
-def _side(assessment: Assessment) -> str:
+def _side(assessment: Assessment, record: str) -> str:
     evidence, framework = assessment.evidence, assessment.framework
+    sealed = f", record {record.removeprefix('sha256:')[:8]}" if record else ""
     fingerprint = f", {framework.digest[:8]}" if framework.digest else ""
     when = f"assessed on {day(evidence.assessed_on)}"
-    return f"{evidence.assessment} of {evidence.service.organisation}, {when} ({framework.id}{fingerprint})"
+    return f"{evidence.assessment} of {evidence.service.organisation}, {when} ({framework.id}{fingerprint}{sealed})"
 
 
 _KINDS = {"carried_forward": "rating carried forward", "kloe": "KLOE", "order": "order of the principles of"}

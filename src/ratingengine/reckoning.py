@@ -1,9 +1,8 @@
 """Reckoning: levels from counts alone, without grounds, fast enough to try thousands of cases that did not happen.
 
 It comes to what inference, judgement and aggregation come to on the same positions; what it finds is rated by those
-before it is told. Everything here is a whole number: a position is 0 to 2 from worst to best for the service, whichever
-way its claim is worded, or ``UNKNOWN``, with ``SIGNIFICANT`` added where people were significantly affected; a level is
-its rank, and no level is ``None``.
+before it is told. All is whole numbers: a position is 0 to 2 from worst to best for the service, whichever way its
+claim is worded, or ``UNKNOWN``, with ``SIGNIFICANT`` added where people were affected so; a level is its rank.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from ratingengine.evidence import NOT_RATED, OVERALL, Departure, Evidence
 from ratingengine.framework import Framework
 from ratingengine.inference import engine_of
 from ratingengine.positions import Position
-from ratingengine.principles import LINKED, Principle, Stage, Test, counted
+from ratingengine.principles import LINKED, Stage, Test, counted
 
 WORST, BEST, UNKNOWN, SIGNIFICANT = 0, 2, 3, 4
 STANDS = 3  # the bits of a state that say where it stands
@@ -100,7 +99,7 @@ def total(counts: Iterable[Counts]) -> Counts:
     return tuple(map(sum, zip(*counts, strict=True)))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def sheets(framework: Framework, service_type: str) -> Mapping[str, Sheet]:
     """The sheets of the KLOEs that apply to a type of service and have characteristics, by KLOE."""
     return {
@@ -202,20 +201,22 @@ def _reading(rungs: Ladder, counts: Counts) -> tuple[int, str] | None:
     return rungs.decide([one.value(counts) >= one.at_least for one in rungs.forms])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def ladder(framework: Framework, stage: Stage, kloes: tuple[str, ...], service_type: str) -> Ladder:
     """The principles of a stage where findings are pooled from these KLOEs, for one type of service."""
-    possible = engine_of(framework).possible(kloes, service_type)
+    return rungs_of(framework, stage, engine_of(framework).possible(kloes, service_type))
+
+
+def rungs_of(framework: Framework, stage: Stage, possible: Mapping[str, int]) -> Ladder:
+    """The principles of a stage where so many characteristics of each level apply."""
     forms: dict[Form, int] = {}
 
     def way(tests: Iterable[Test]) -> tuple[tuple[int, bool], ...]:
         read = [(_form(test, framework.levels, possible), test.comparison == "at_least") for test in tests]
         return tuple((forms.setdefault(form, len(forms)), wanted) for form, wanted in read)
 
-    def step(principle: Principle) -> _Step:
-        return _Step(principle.id, framework.rank(principle.gives), tuple(way(one) for one in principle.ways))
-
-    steps = tuple(step(one) for one in framework.principles_of(stage))
+    read = ((one.id, framework.rank(one.gives), tuple(map(way, one.ways))) for one in framework.principles_of(stage))
+    steps = tuple(_Step(*one) for one in read)
     return Ladder(tuple(forms), steps)
 
 

@@ -55,6 +55,16 @@ class TestWhatDiffers:
         assert heading == "What was compared"
         assert sentence.startswith("Nothing differs between harbour-road-2026-05 of Harbour Road Surgery")
 
+    def test_it_says_first_where_the_services_are_different_ones(self) -> None:
+        one = load_evidence(EXAMPLES / "harbour-road-surgery.yaml", healthcare())
+        same = one.model_copy(update={"assessment": "the-next"})
+        other = one.model_copy(update={"service": one.service.model_copy(update={"organisation": "Quay Surgery"})})
+
+        told = [comparison_words(compare(rate(one, healthcare()), rate(it, healthcare())))[0] for it in (same, other)]
+
+        assert not told[0][1][0].startswith("These are")
+        assert told[1][1][0].startswith("These are two different services: harbour-road-2026-05 of Harbour Road")
+
     def test_it_names_facts_that_are_new_gone_and_different_field_by_field(self) -> None:
         before = assess([fact(IMPROVING, id="a"), fact(FIGURES, id="b", source="records")])
         after = assess([fact(FIGURES, "partly", id="b", where="Ward 1"), fact(RECORD, id="c")])
