@@ -1,0 +1,5 @@
+Feature: $kloe $heading
+
+  Background:
+    Given the framework $framework
+    And a service of type $service_type
