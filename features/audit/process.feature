@@ -93,7 +93,7 @@ Feature: What an audit of the process finds
         | d  | S5 | shortfalls-outweigh | requires_improvement | good |
       When the process is audited
       Then departure-not-applied finds a fault in d and S5
-      And it says "the rating came out as good"
+      And it says "the rating came out as Good"
 
     Scenario: people judge otherwise than the evidence, and nothing says why
       Given the fact a that safety-improving does not hold

@@ -7,7 +7,6 @@ missing or surplus one is refused.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -15,7 +14,7 @@ from typing import Literal
 from ratingengine.errors import EngineError
 from ratingengine.evidence import OVERALL, Evidence
 from ratingengine.framework import Domain, Framework
-from ratingengine.inference import Finding, Weight, count_findings, engine_of
+from ratingengine.inference import Finding, Weight, count_findings, count_inputs, engine_of
 from ratingengine.judgement import (
     Ground,
     GroundKind,
@@ -72,7 +71,7 @@ def _aggregate(
     verdict = aggregate.verdict(of)
     verdict = stand_given(with_settled(verdict), evidence)
     verdict = _limit(verdict, list(_limits_on(verdict, evidence, framework)), framework)
-    return depart(verdict, evidence)
+    return depart(verdict, evidence, framework)
 
 
 class _Aggregate:
@@ -133,14 +132,7 @@ class _Aggregate:
         return tally | {f"kloes.{level}": sum(one == level for one, _ in kloes) for level in scale}
 
     def _tally(self, levels: Sequence[str], pool: Mapping[str, int]) -> dict[str, int]:
-        number, below, name = Counter(levels), 0, f"{self._kind}s"
-        tally = {"rated": len(levels), **pool}
-        for level in self._framework.levels:
-            tally[f"{name}.{level}"] = number[level]
-            tally[f"{name}.below.{level}"] = below
-            tally[f"{name}.from.{level}"] = len(levels) - below
-            below += number[level]
-        return tally
+        return {"rated": len(levels), **pool, **count_inputs(f"{self._kind}s", levels, self._framework.levels)}
 
     def _level(self, levels: Sequence[str], pool: Mapping[str, int]) -> str | None:
         if not levels:

@@ -99,23 +99,23 @@ def rate(evidence: Evidence, framework: Framework) -> Assessment:
         ratings=ratings,
         overall=overall,
         unused=unused_facts(evidence, framework),
-        warnings=tuple(_warnings(evidence, (overall, *ratings, *judgements))),
+        warnings=tuple(_warnings(evidence, framework, (overall, *ratings, *judgements))),
     )
 
 
-def _warnings(evidence: Evidence, verdicts: tuple[Verdict, ...]) -> list[str]:
-    by_name = {one.of: one for one in verdicts}
+def _warnings(evidence: Evidence, framework: Framework, verdicts: tuple[Verdict, ...]) -> list[str]:
+    by_name, labels = {one.of: one for one in verdicts}, {level.id: level.label for level in framework.scale.levels}
     found = [
-        f"{one.of}: {one.given} gives {one.given_level or 'no level'}, but the evidence comes to {one.computed}"
+        f"{one.of}: {one.given} gives {labels.get(one.given_level or '', 'no level')}, "
+        f"but the evidence comes to {labels[one.computed or '']}"
         for one in verdicts
         if one.disagrees and one.departure is None
     ]
     for departure in evidence.departures:
         verdict = by_name[departure.of]
         if verdict.departure is None:
-            found.append(
-                f"{departure.of}: the departure {departure.id} is not applied: {why_not_departed(departure, verdict)}"
-            )
+            why = why_not_departed(departure, verdict, framework)
+            found.append(f"{departure.of}: the departure {departure.id} is not applied: {why}")
     found += [
         f"{one.of}: {one.id} is not used, as {one.of} does not apply to this type of service"
         for one in evidence.levels_given

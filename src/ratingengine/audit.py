@@ -213,7 +213,7 @@ def _not_applied(case: _Case) -> Iterator[_Found]:
     for one in _departures(case):
         verdict = case.assessment.verdict(one.of)
         if verdict.departure is None:
-            why = why_not_departed(one, verdict)
+            why = why_not_departed(one, verdict, case.framework)
             yield _Found("fault", f"The departure {one.id} is not applied: {why}.", (one.id, one.of))
 
 
@@ -245,6 +245,14 @@ def _early_departures(case: _Case) -> Iterator[_Found]:
         if one.decided_on < assessed:
             decided = f"The departure {one.id} was decided on {day(one.decided_on)}"
             yield _Found("fault", f"{decided}, before the assessment of {day(assessed)}.", (one.id,))
+
+
+def _early_corrections(case: _Case) -> Iterator[_Found]:
+    assessed = case.evidence.assessed_on
+    for one in sorted(case.evidence.corrections, key=lambda one: one.id):
+        if one.accepted_on < assessed:
+            accepted = f"The correction {one.id} was accepted on {day(one.accepted_on)}"
+            yield _Found("fault", f"{accepted}, before the assessment of {day(assessed)}.", (one.id,))
 
 
 def _beside_the_evidence(case: _Case) -> Iterator[_Found]:
@@ -363,6 +371,7 @@ _CHECKS: tuple[tuple[Check, Callable[[_Case], Iterator[_Found]]], ...] = (
     (Check("departure-approved-alone", "Was every departure approved by another role?"), _approved_alone),
     (Check("departure-thin", "Does every departure give a reason and an approver?"), _thin_departures),
     (Check("departure-early", "Was every departure decided once there was an assessment?"), _early_departures),
+    (Check("correction-early", "Was every correction accepted once there was an assessment?"), _early_corrections),
     (Check("given-against-evidence", "Is any level by people not what the evidence comes to?"), _beside_the_evidence),
     (Check("judgement-thin", "Does every judgement by people give a reason?"), _thin_judgements),
     (Check("rules-in-force", "Were the rules in force on the day of the assessment?"), _out_of_force),

@@ -1,137 +1,70 @@
-"""The command line: rate and explain, and beside them the commands on rules and on decision records.
+"""The command line: each command by its name, and where it is found.
 
 Exit codes: 0 rated or in order, 1 problems in input, 2 wrong usage.
 """
 
 from __future__ import annotations
 
-import json
+import gc
 import sys
-from collections.abc import Iterator
-from enum import StrEnum
-from pathlib import Path
-from typing import Annotated
+from importlib import import_module
+from typing import Any
 
 import typer
-from rich.console import Console
+from typer.core import TyperGroup
 
-from ratingengine import jsonreport, markdownreport, recordcli, rulescli, textreport
-from ratingengine.assessment import Assessment, rate
-from ratingengine.errors import EngineError, InputError, RatingEngineError
-from ratingengine.evidence import Evidence
-from ratingengine.explanation import level_labels, unsettled
-from ratingengine.intake import load_many
-from ratingengine.record import Record
-from ratingengine.recordcli import Format as ReportFormat
-from ratingengine.recordcli import Lines, Output, WrittenAs, write_record, write_report
-from ratingengine.sensitivitywords import sensitivity_words
-from ratingengine.terminal import PROBLEMS, USAGE, Shipped, complain, load, make_folder, screen, stop, with_progress
+from ratingengine.errors import EngineError
+from ratingengine.terminal import PROBLEMS
+
+# In the order in which the help shows them, each with the module that it is in.
+_COMMANDS = {
+    **dict.fromkeys(("rate", "explain"), "ratecli"),
+    "verify": "verifycli",
+    **dict.fromkeys(("report", "audit", "revise"), "recordcli"),
+    "ledger": "ledgercli",
+    **dict.fromkeys(("show", "check", "help", "schema"), "rulescli"),
+    "test": "scenariocli",
+    "mutants": "mutantcli",
+    **dict.fromkeys(("diff", "impact"), "changescli"),
+    "table": "tablecli",
+    "new": "newcli",
+}
+
+
+class _Commands(TyperGroup):
+    """Loads the module of the command that is asked for, and no other: loading all takes longer than most commands."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [*super().list_commands(ctx), *_COMMANDS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"ratingengine.{_COMMANDS[cmd_name]}")
+        return typer.main.get_group(module.commands).get_command(ctx, cmd_name)
+
 
 app = typer.Typer(
+    cls=_Commands,
     help="Rates health and care services from evidence, by published standards written as rules.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    add_completion=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-app.add_typer(rulescli.commands)
-app.add_typer(recordcli.commands)
-
-
-class Format(StrEnum):
-    """How a report is written."""
-
-    text = "text"
-    json = "json"
-    markdown = "markdown"
-    html = "html"
-
-
-_Framework = Annotated[
-    str | None,
-    typer.Option(
-        "--framework",
-        "-f",
-        help="Name or folder of the framework. Default: the one that each assessment names, of those shipped.",
-    ),
-]
-_Format = Annotated[Format, typer.Option("--format", help="How to write the result.")]
-
-
-@app.command("rate")
-def rate_command(
-    files: Annotated[
-        list[Path],
-        typer.Argument(metavar="FILE", help="Evidence files: .yaml, .json, or .jsonl with one assessment a line."),
-    ],
-    framework: _Framework = None,
-    format: _Format = Format.text,  # noqa: A002 - the option's name
-    output: Output = None,
-    record: Annotated[
-        Path | None,
-        typer.Option(
-            "--record",
-            metavar="PATH",
-            help="Write the decision record here; of several assessments, into this folder.",
-        ),
-    ] = None,
-) -> None:
-    """Rate services from evidence files and say why."""
-    console, failed, first = screen(), False, True
-    written: set[Path] = set()
-    several = len(files) > 1 or any(path.suffix == ".jsonl" for path in files)
-    if several and (format is Format.html or output is not None):
-        stop(
-            "a page or an output file takes one assessment; name one file, or keep their records and report those",
-            USAGE,
-        )
-    for result in with_progress(_assess_all(files, framework)):
-        if isinstance(result, RatingEngineError):
-            failed = True
-            complain(result)
-            continue
-        if format is Format.text and not first:
-            console.rule()
-        first = False
-        made = _record(result, record, written, several=several) if record else None
-        if several:
-            _write(console, result, format)
-        else:
-            write_report(result, ReportFormat(format.value), output, made)
-    raise typer.Exit(PROBLEMS if failed else 0)
-
-
-@app.command()
-def explain(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="An evidence file.")],
-    of: Annotated[str, typer.Option("--of", help="What to explain: a KLOE, a domain, or `overall`.")] = "overall",
-    framework: _Framework = None,
-    format: WrittenAs = Lines.text,  # noqa: A002 - the option's name
-) -> None:
-    """Say why a verdict is what it is, down to the facts, and why it is not another level."""
-    (assessment,) = _only(list(_assess_all([file], framework)), file)
-    try:
-        verdict = assessment.verdict(of)
-    except RatingEngineError as unknown:
-        stop(str(unknown), USAGE)
-    reason, remark = assessment.why(of), unsettled(assessment, verdict)
-    can_differ = verdict.state not in ("not_applicable", "not_rated")
-    levels = [one for one in reversed(assessment.framework.levels) if one != verdict.level] if can_differ else []
-    others = [assessment.why_not(of, level) for level in levels]
-    sensitivity = assessment.sensitivity(of)
-    moves = sensitivity_words(assessment, sensitivity)
-    if format is Lines.json:
-        print(json.dumps(jsonreport.explain_as_mapping(reason, sensitivity, others), ensure_ascii=False, indent=2))
-    elif format is Lines.markdown:
-        print(markdownreport.explain_as_markdown(reason, remark, moves, others, level_labels(assessment)), end="")
-    else:
-        screen().print(textreport.explain_as_text(reason, remark, moves, others, level_labels(assessment)))
+@app.callback()
+def _ratingengine() -> None:
+    """Rates health and care services from evidence, by published standards written as rules."""
 
 
 def main() -> None:
     """Run the command line; the entry point of the `ratingengine` command."""
+    # A command lives for a moment, and what it has loaded stays: looking for garbage among that is time lost.
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -143,54 +76,6 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read the output has gone, and says so itself
         sys.exit(0)
-
-
-def _assess_all(files: list[Path], framework: str | None) -> Iterator[Assessment | RatingEngineError]:
-    # An assessment may name a framework that comes with the library; any other is for the user to point at.
-    only = load(framework) if framework else None
-    shipped = Shipped()
-    for path in files:
-        try:
-            for one in load_many(path, only or shipped):
-                yield rate(one, only or shipped[one.framework]) if isinstance(one, Evidence) else one
-        except InputError as broken:
-            yield broken
-
-
-def _only(results: list[Assessment | RatingEngineError], file: Path) -> list[Assessment]:
-    for one in results:
-        if isinstance(one, RatingEngineError):
-            complain(one)
-    rated = [one for one in results if isinstance(one, Assessment)]
-    if len(rated) != len(results):
-        raise typer.Exit(PROBLEMS)
-    if len(rated) != 1:
-        stop(f"{file} holds {len(rated)} assessments; explain takes a file with one", USAGE)
-    return rated
-
-
-def _write(console: Console, assessment: Assessment, format: Format) -> None:  # noqa: A002
-    """Write one report of several."""
-    if format is Format.json:
-        print(jsonreport.as_json(assessment, indent=None))
-    elif format is Format.markdown:
-        print(markdownreport.as_markdown(assessment))
-    else:
-        console.print(textreport.as_text(assessment))
-
-
-def _record(assessment: Assessment, path: Path, written: set[Path], *, several: bool) -> Record:
-    """Write the record of an assessment, to a file or into a folder under the assessment's own name."""
-    record = assessment.record()
-    if several:
-        make_folder(path)
-    if path.is_dir():
-        path /= f"{assessment.evidence.assessment.replace('/', '_')}.json"
-    if path in written:
-        stop(f"{path} holds the record of another assessment already; give each assessment its own name", PROBLEMS)
-    write_record(record, path)
-    written.add(path)
-    return record
 
 
 if __name__ == "__main__":

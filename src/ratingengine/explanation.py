@@ -135,6 +135,11 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
+def quoted(sentence: str) -> str:
+    """A sentence in quotation marks, without its full stop."""
+    return f"“{sentence.removesuffix('.')}”"
+
+
 def capital(sentence: str) -> str:
     """A sentence with a capital at its beginning."""
     return sentence[:1].upper() + sentence[1:]
@@ -343,8 +348,6 @@ def _decision(assessment: Assessment, ground: Ground) -> Reason:
         return Reason("event", one.id, f"{dict(assessment.framework.events)[one.event]}, {day(one.on)}: {one.says}")
     assert isinstance(one, Departure)  # noqa: S101 - INVARIANT: no other kind of ground is left
     decided = f"decided by {one.decided_by} on {day(one.decided_on)}, approved by {one.approved_by}"
-    return Reason(
-        "departure",
-        one.id,
-        f"Departure from {one.principle}, from {one.from_} to {one.to}: {one.rationale} [{decided}]",
-    )
+    before, after = (assessment.framework.level(level).label for level in (one.from_, one.to))
+    says = f"Departure from {one.principle}, from {before} to {after}: {one.rationale} [{decided}]"
+    return Reason("departure", one.id, says)

@@ -7,12 +7,25 @@ raises one, so what is at least as good below is at least as good above.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import add, le
 from typing import Any, NamedTuple
 
-from ratingengine.reckoning import BEST, SIGNIFICANT, STANDS, UNKNOWN, WORST, Counts, Form, Ladder, Part, Rule, State
+from ratingengine.reckoning import (
+    BEST,
+    SIGNIFICANT,
+    STANDS,
+    UNKNOWN,
+    WORST,
+    Counts,
+    Form,
+    Ladder,
+    Part,
+    Rule,
+    State,
+)
 
 FIXED = 8  # added to the state of a claim that nobody can change
 _FREE = 10**12
@@ -35,6 +48,22 @@ class Node(NamedTuple):
     steps: int
     brings: tuple[int, ...]
     trail: Trail = ()
+
+
+class Turned(NamedTuple):
+    """A claim of a KLOE, by its number on the sheet, and the state it is brought to."""
+
+    kloe: str
+    claim: int
+    state: State
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Shape:
+    """What characteristics ask of the claims of a part, whatever they are called. Parts of one shape share it."""
+
+    rules: tuple[Rule, ...]
+    levels: int
 
 
 class Axis(NamedTuple):
@@ -73,31 +102,52 @@ def furthest(states: Iterable[State], *, upward: bool) -> tuple[State, ...]:
 
 def part_nodes(part: Part, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Node, ...]:
     """What changes can make of the counts of a part; the trail holds claims, by their place, with their new states."""
-    # Most parts are of a few shapes, whatever their characteristics are called.
-    shape = tuple(rule._replace(characteristic="") for rule in part.rules)
-    return _nodes_of(shape, part.levels, states, favourable, upward=upward)
+    return _nodes_of(_shape_of(part), states, favourable, upward=upward)
 
 
 @lru_cache(maxsize=4096)
-def _nodes_of(
-    rules: tuple[Rule, ...], levels: int, states: tuple[State, ...], favourable: int, *, upward: bool
-) -> tuple[Node, ...]:
+def _shape_of(part: Part) -> Shape:
+    return _shape(tuple(rule._replace(characteristic="") for rule in part.rules), part.levels)
+
+
+# A shape is told from others by being another object, which takes no time; comparing all that is in it would.
+@lru_cache(maxsize=4096)
+def _shape(rules: tuple[Rule, ...], levels: int) -> Shape:
+    return Shape(rules, levels)
+
+
+@lru_cache(maxsize=4096)
+def _nodes_of(shape: Shape, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Node, ...]:
     """Claims are taken one by one, each forgotten once every characteristic that reads it has been looked at."""
-    spans = [(rule, [claim for way in rule.ways for claim, _ in way]) for rule in rules]
-    signs = signs_of(levels, favourable, upward=upward)
+    levels, signs = shape.levels, signs_of(shape.levels, favourable, upward=upward)
     live: dict[tuple[State, ...], list[Node]] = {(): [Node(0, (0,) * len(signs))]}
-    for place, state in enumerate(states):
-        ending = [rule for rule, claims in spans if max(claims) == place]
-        open_ones = {claim for _, claims in spans if max(claims) > place for claim in claims}
+    for place, (state, (ending, is_open)) in enumerate(zip(states, _readings(shape), strict=True)):
         grown: dict[tuple[State, ...], list[Node]] = {}
         for key, nodes in live.items():
             for steps, new in choices(state, upward=upward):
                 reached = (*key, new)
-                key_then = tuple(one if claim in open_ones else UNKNOWN for claim, one in enumerate(reached))
+                key_then = tuple([one if still else UNKNOWN for one, still in zip(reached, is_open, strict=True)])
                 step = Node(steps, _brought(ending, reached, signs), (Turn(place, new),) if steps else ())
-                grown.setdefault(key_then, []).extend(_together(one, step) for one in nodes)
+                grown.setdefault(key_then, []).extend([_together(one, step) for one in nodes])
         live = {key: thinned(nodes, lambda brings: any(brings[:levels])) for key, nodes in grown.items()}
     return tuple(node for nodes in live.values() for node in nodes)
+
+
+@lru_cache(maxsize=4096)
+def _readings(shape: Shape) -> list[tuple[list[Rule], list[bool]]]:
+    """For each claim the characteristics that read it last, and which claims up to it are still to be read."""
+    spans = [(rule, {claim for way in rule.ways for claim, _ in way}) for rule in shape.rules]
+    last = [max(claims) for _, claims in spans]
+    return [
+        (
+            [rule for (rule, _), end in zip(spans, last, strict=True) if end == place],
+            [
+                any(claim in claims for (_, claims), end in zip(spans, last, strict=True) if end > place)
+                for claim in range(place + 1)
+            ],
+        )
+        for place in range(max(last) + 1)
+    ]
 
 
 def signs_of(levels: int, favourable: int, *, upward: bool) -> tuple[int, ...]:
@@ -126,6 +176,8 @@ def thinned(nodes: Iterable[Node], same: Callable[[tuple[int, ...]], Hashable]) 
         known = cheapest.get(node.brings)
         if known is None or node.steps < known.steps:
             cheapest[node.brings] = node
+    if len(cheapest) < 2:
+        return list(cheapest.values())
     # Nodes come by their steps, so of those that differ in the last place alone the latest kept goes furthest in it.
     kept: dict[Hashable, dict[tuple[int, ...], int]] = {}
     found = []
@@ -136,6 +188,20 @@ def thinned(nodes: Iterable[Node], same: Callable[[tuple[int, ...]], Hashable]) 
             rivals[tuple(others)] = last
             found.append(node)
     return found
+
+
+def named(kloe: str, claims: Sequence[int], trail: Trail) -> Trail:
+    """The changes of a part as changes of its KLOE, of which it has these claims."""
+    return tuple(Turned(kloe, claims[one.claim], one.state) for one in trail)
+
+
+def turned(trail: Trail) -> Iterator[Turned]:
+    """The changes of a tree, from left to right."""
+    for one in trail:
+        if isinstance(one, Turned):
+            yield one
+        else:
+            yield from turned(one)
 
 
 def axis_of(form: Form, signs: Sequence[int]) -> Axis:
@@ -202,17 +268,16 @@ class Space:
         return tuple(map(min, self._high, map(max, self._low, brings)))
 
     def _join(self, whole: Sequence[Node], front: Sequence[Node], most: int) -> list[Node]:
+        low, high = self._low, self._high
         cheapest: dict[tuple[int, ...], Node] = {}
-        for one in whole:
-            for other in front:
-                steps = one.steps + other.steps
-                if steps > most:
+        for steps, brings, trail in whole:
+            for more, further, then in front:
+                if steps + more > most:
                     break
-                brings = tuple(map(min, self._high, map(max, self._low, map(add, one.brings, other.brings))))
-                known = cheapest.get(brings)
-                if known is None or steps < known.steps:
-                    trail = (one.trail, other.trail) if one.trail and other.trail else one.trail or other.trail
-                    cheapest[brings] = Node(steps, brings, trail)
+                both = tuple(map(min, high, map(max, low, map(add, brings, further))))
+                known = cheapest.get(both)
+                if known is None or steps + more < known.steps:
+                    cheapest[both] = Node(steps + more, both, (trail, then) if trail and then else trail or then)
         return list(cheapest.values())
 
 

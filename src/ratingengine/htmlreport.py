@@ -46,7 +46,7 @@ def as_html(
     folded, for printing from browsers that leave it out.
     """
     facts = number_facts(assessment)
-    return _template().render(
+    return template("report.html.jinja").render(
         assessment=assessment,
         evidence=assessment.evidence,
         framework=assessment.framework,
@@ -62,8 +62,9 @@ def as_html(
     )
 
 
-@lru_cache(maxsize=1)
-def _template() -> Template:
+@lru_cache(maxsize=3)
+def template(name: str) -> Template:
+    """A page of this package, in which everything is escaped, and nothing may be left out."""
     # Slow to load, and most commands write no page.
     from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
 
@@ -74,15 +75,16 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(day=day, tint=_tint, half_words=half_words)
-    return environment.get_template("report.html.jinja")
+    environment.globals.update(day=day, tint=tint, half_words=half_words)
+    return environment.get_template(name)
 
 
 # The colours that a scale may name and the style sheet knows; any other is shown as neutral, by word and mark alone.
 _COLOURS = frozenset({"red", "yellow", "green", "cyan", "blue", "magenta"})
 
 
-def _tint(colour: str) -> str:
+def tint(colour: str) -> str:
+    """The class by which the style sheet knows a colour."""
     return f"tint-{colour if colour in _COLOURS else 'none'}"
 
 
@@ -135,7 +137,7 @@ def _show(assessment: Assessment, verdict: Verdict, inputs: tuple[_Shown, ...] =
     return _Shown(
         of=verdict.of,
         title=title(assessment, verdict.of),
-        badge=_badge(assessment, verdict.level) if verdict.level else _Badge(mark, word, _tint("")),
+        badge=_badge(assessment, verdict.level) if verdict.level else _Badge(mark, word, tint("")),
         origin=capital("; ".join(_origin(assessment, verdict))),
         could_be=tuple(_badge(assessment, level) for level in dict.fromkeys(verdict.could_be or ())),
         settled=verdict.settled,
@@ -149,7 +151,7 @@ def _show(assessment: Assessment, verdict: Verdict, inputs: tuple[_Shown, ...] =
 
 def _badge(assessment: Assessment, name: str) -> _Badge:
     level = assessment.framework.level(name)
-    return _Badge(level.mark, level.label, _tint(level.colour))
+    return _Badge(level.mark, level.label, tint(level.colour))
 
 
 def _origin(assessment: Assessment, verdict: Verdict) -> Iterator[str]:
@@ -225,11 +227,14 @@ def _by_word(assessment: Assessment, kloe: str, found: Sequence[Outcome]) -> Map
     return words
 
 
-def _decided(assessment: Assessment) -> Mapping[str, list[str]]:
-    """What each principle and limit decided: the verdicts whose level rests on it."""
-    decided: dict[str, list[str]] = {}
+def _decided(assessment: Assessment) -> Mapping[str, Mapping[str, str]]:
+    """The verdicts that each principle and limit decided, and what to add where another decision came after it."""
+    decided: dict[str, dict[str, str]] = {}
     for verdict in assessment.verdicts:
-        for ground in dict.fromkeys(verdict.because):
+        is_given = verdict.given and not (verdict.departure or verdict.limits)
+        later = " (before people gave a level)" if is_given else " (before a departure or limit)"
+        grounds = dict.fromkeys(verdict.computed_because, later) | dict.fromkeys(verdict.because, "")
+        for ground, still in grounds.items():
             if ground.kind in ("principle", "limit"):
-                decided.setdefault(ground.id, []).append(verdict.of)
+                decided.setdefault(ground.id, {})[verdict.of] = still
     return decided

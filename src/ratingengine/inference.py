@@ -58,23 +58,23 @@ class Engine:
         """Compile every characteristic and principle of the framework."""
         self._framework = framework
         self._by_kloe = {
-            kloe.id: Ruleset([_rule(one) for one in framework.characteristics_of(kloe.id)])
+            kloe.id: _compiled(framework.characteristics_of(kloe.id))
             for kloe in framework.kloes
             if framework.is_encoded(kloe.id)
         }
-        self._by_stage = {
-            stage: Ruleset([_principle_rule(one) for one in framework.principles_of(stage)]) for stage in STAGES
-        }
+        self._by_stage = {stage: _compiled(framework.principles_of(stage)) for stage in STAGES}
         self._principles = {one.id: one for one in framework.principles}
         # Remembered by this engine and not by its class, so that what an engine knows goes when it goes.
         self.possible = lru_cache(maxsize=1024)(self._possible)
         self._weights = lru_cache(maxsize=1024)(self._weigh)
         self._of_nothing: dict[tuple[str, str], Any] = {}
+        # While this is a list, every tally that principles are tried on is added to it.
+        self.heard: list[tuple[Stage, Tally]] | None = None
 
     def remember(self, kloe: str, service_type: str, make: Callable[[], _Value]) -> _Value:
         """What ``make`` gave the first time, of what depends on the KLOE and the service type alone."""
         key = (kloe, service_type)
-        if key not in self._of_nothing:
+        if key not in self._of_nothing or self.heard is not None:
             self._of_nothing[key] = make()
         return self._of_nothing[key]  # type: ignore[no-any-return]
 
@@ -111,6 +111,8 @@ class Engine:
 
     def decide(self, stage: Stage, tally: Tally) -> tuple[Principle, ...]:
         """The principles of a stage that hold for a tally, in the order in which they are tried: the first decides."""
+        if self.heard is not None:
+            self.heard.append((stage, tally))
         return tuple(self._principles[one] for one in self._by_stage[stage].fire(tally))
 
 
@@ -118,6 +120,12 @@ class Engine:
 def engine_of(framework: Framework) -> Engine:
     """The engine for a framework, made once for each that is in use."""
     return Engine(framework)
+
+
+# Frameworks of which one is the other with a small change, as when rules are tried out, share what is compiled.
+@lru_cache(maxsize=128)
+def _compiled(rules: tuple[Characteristic, ...] | tuple[Principle, ...]) -> Ruleset:
+    return Ruleset([_rule(one) if isinstance(one, Characteristic) else _principle_rule(one) for one in rules])
 
 
 def _dossier(positions: Iterable[Position]) -> dict[str, int]:
@@ -165,16 +173,38 @@ def count_findings(
     findings: Sequence[Finding | Weight], possible: Mapping[str, int], levels: Sequence[str]
 ) -> dict[str, int]:
     """The fields of a tally that speak of findings; ``possible`` counts each level's applicable characteristics."""
-    met = Counter(one.level for one in findings)
-    significant = Counter(one.level for one in findings if one.significant)
+    met = [one.level for one in findings]
+    significant = [one.level for one in findings if one.significant]
     every, below = len(findings), 0
     tally: dict[str, int] = {}
     for level in levels:
-        tally[f"findings.{level}"] = met[level]
+        number = met.count(level)
+        tally[f"findings.{level}"] = number
         tally[f"findings.below.{level}"] = below
         tally[f"findings.from.{level}"] = every - below
-        tally[f"significant.{level}"] = significant[level]
-        tally[f"percent_met.{level}"] = 100 * met[level] // possible[level] if possible.get(level) else 0
+        tally[f"significant.{level}"] = significant.count(level)
+        tally[f"percent_met.{level}"] = 100 * number // possible[level] if possible.get(level) else 0
         tally[f"percent_below.{level}"] = 100 * below // every if every else 0
-        below += met[level]
+        below += number
     return tally
+
+
+def count_inputs(kind: str, given: Sequence[str], levels: Sequence[str]) -> dict[str, int]:
+    """The fields of a tally that speak of what was rated below it; ``kind`` is ``judgements`` or ``ratings``."""
+    tally: dict[str, int] = {}
+    below = 0
+    for level in levels:
+        number = given.count(level)
+        tally[f"{kind}.{level}"] = number
+        tally[f"{kind}.below.{level}"] = below
+        tally[f"{kind}.from.{level}"] = len(given) - below
+        below += number
+    return tally
+
+
+def tally_of_levels(stage: Stage, given: Sequence[str], levels: Sequence[str]) -> dict[str, int]:
+    """The whole tally of a stage above KLOEs where its inputs are rated so and it has no findings."""
+    if stage != "domain":
+        return {"rated": len(given)} | count_inputs("ratings", given, levels)
+    pool = count_findings((), {}, levels) | {f"kloes.{level}": 0 for level in levels}
+    return {"rated": len(given)} | pool | count_inputs("judgements", given, levels)

@@ -25,7 +25,7 @@ def views(framework: Framework) -> Mapping[str, Callable[[], Iterator[Renderable
 
 
 def completeness_lines(framework: Framework, gaps: Gaps) -> Iterator[str]:
-    """How much of its standard a framework's rules cover, then a line for each gap."""
+    """How much of its standard a framework's rules cover."""
     encoded = [one.id for one in framework.kloes if framework.is_encoded(one.id)]
     rules, prompts = framework.characteristics, [one for kloe in framework.kloes for one in kloe.prompts]
     yield f"{len(encoded)} of {len(framework.kloes)} KLOEs are written as rules: {', '.join(encoded) or 'none'}"
@@ -43,14 +43,6 @@ def completeness_lines(framework: Framework, gaps: Gaps) -> Iterator[str]:
     else:
         yield f"characteristics with scenarios: {_share(len(rules), gaps.untested)}"
     yield from _not_described(framework)
-    yield from _gap_lines("nothing cites", gaps.statements, "write a characteristic that expresses it")
-    yield from _gap_lines("no claim covers the prompt", gaps.prompts, "write one that answers it")
-    yield from _gap_lines("no rule asks for the claim", gaps.unused_claims, "use it or remove it")
-    yield from _gap_lines("no scenarios, met and not met, for", gaps.untested or (), "write them in its feature file")
-
-
-def _gap_lines(what: str, missing: tuple[str, ...], advice: str) -> Iterator[str]:
-    return (f"{what} {one}; {advice}" for one in missing)
 
 
 def _share(number: int, missing: tuple[str, ...]) -> str:

@@ -89,7 +89,7 @@ def judge(kloe: Kloe, positions: Sequence[Position], evidence: Evidence, framewo
         return Weighed(Verdict(kloe.id, "judgement", "not_applicable"))
     weighed = _Bench(kloe, service_type, framework).weigh(positions)
     verdict = stand_given(with_settled(weighed.verdict), evidence)
-    return weighed._replace(verdict=depart(verdict, evidence))
+    return weighed._replace(verdict=depart(verdict, evidence, framework))
 
 
 class _Bench:
@@ -202,10 +202,10 @@ def stand_given(verdict: Verdict, evidence: Evidence) -> Verdict:
     )
 
 
-def depart(verdict: Verdict, evidence: Evidence) -> Verdict:
+def depart(verdict: Verdict, evidence: Evidence, framework: Framework) -> Verdict:
     """The verdict as a reasoned departure leaves it, where there is one that fits it."""
     departure = next((one for one in evidence.departures if one.of == verdict.of), None)
-    if departure is None or why_not_departed(departure, verdict):
+    if departure is None or why_not_departed(departure, verdict, framework):
         return verdict
     return replace(
         verdict,
@@ -218,10 +218,11 @@ def depart(verdict: Verdict, evidence: Evidence) -> Verdict:
     )
 
 
-def why_not_departed(departure: Departure, verdict: Verdict) -> str:
+def why_not_departed(departure: Departure, verdict: Verdict, framework: Framework) -> str:
     """Why a departure is not applied to the verdict it names, or nothing where it can be."""
     if verdict.level != departure.from_:
-        return f"it departs from {departure.from_}, but the rating came out as {verdict.level or verdict.state}"
+        came = framework.level(verdict.level).label if verdict.level else verdict.state.replace("_", " ")
+        return f"it departs from {framework.level(departure.from_).label}, but the rating came out as {came}"
     if departure.principle not in [ground.id for ground in verdict.because]:
         return f"it departs from {departure.principle}, but the rating does not rest on that"
     return ""

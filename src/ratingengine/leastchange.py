@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations_with_replacement, pairwise
-from operator import sub
+from operator import add, sub
 from typing import NamedTuple
 
 from ratingengine.evidence import OVERALL
@@ -23,11 +23,12 @@ from ratingengine.frontiers import (
     choices,
     furthest,
     input_axes,
+    named,
     part_nodes,
     signs_of,
 )
 from ratingengine.principles import Stage
-from ratingengine.reckoning import Counts, Outcome, Part, Reckoning, State, ladder
+from ratingengine.reckoning import Counts, Outcome, Part, Reckoning, ladder
 
 # How many steps are tried in one domain, one bound after another; beyond the last it is only said to take more.
 TRIED_STEPS = (3, 6, 12, 20)
@@ -45,12 +46,12 @@ class _Stand(NamedTuple):
     trail: Trail
 
 
-class Turned(NamedTuple):
-    """A claim of a KLOE, by its number on the sheet, and the state it is brought to."""
+class _Means(NamedTuple):
+    """A node of a part, what it adds to the counts of its KLOE, and the judgement with every other part at its end."""
 
-    kloe: str
-    claim: int
-    state: State
+    node: Node
+    adds: Counts
+    rank: int | None
 
 
 _Placed = tuple[Reader, Space, list[list[Node]]]
@@ -77,6 +78,7 @@ class Paths:
         }
         self._known: dict[tuple[str, int, int | None], dict[int | None, Way]] = {}
         self._fronts: dict[tuple[str, tuple[Axis, ...], int | None], _Placed] = {}
+        self._parts: dict[str, list[tuple[Part, list[_Means]]]] = {}
         self._least: dict[tuple[str, int], Way | int | None] = {}
         self._useful_for: dict[int, set[int]] = {}
         self._bounds: dict[str, tuple[int | None, bool]] = {}
@@ -226,25 +228,31 @@ class Paths:
         reader = Reader(rungs, self._of.counts[kloe], self._ends[kloe], self._signs)
         space = Space([any_finding(self._signs), *reader.axes, *more], len(self._signs))
         fronts = []
-        for part in self._of.sheets[kloe].parts:
-            states = tuple(self._states[kloe][claim] for claim in part.claims)
-            nodes = part_nodes(part, states, self._favourable, upward=self._upward)
-            end = part.counts(furthest(states, upward=self._upward))
-            others = tuple(map(sub, self._ends[kloe], end))
-            placed = (
-                Node(one.steps, space.place(tuple(map(abs, one.brings))), _named(kloe, part.claims, one.trail))
-                for one in nodes
-                if self._can_reach(kloe, others, one, asked)
+        is_open = self._bound(kloe)[1]
+        for part, means in self._means(kloe):
+            front = space.thinned(
+                Node(one.node.steps, space.place(one.adds), one.node.trail)
+                for one in means
+                if asked is None or is_open or self._reaches(one.rank, asked)
             )
-            fronts.append(space.thinned(placed))
+            fronts.append([one._replace(trail=named(kloe, part.claims, one.trail)) for one in front])
         return self._fronts.setdefault((kloe, more, asked), (reader, space, fronts))
 
-    def _can_reach(self, kloe: str, others: Counts, node: Node, asked: int | None) -> bool:
-        """Whether a node of a part reaches a judgement where all other parts come to so much."""
-        if asked is None or self._bound(kloe)[1]:
-            return True
-        counts = tuple(more + abs(brought) for more, brought in zip(others, node.brings, strict=True))
-        return self._reaches(self._of.judge(kloe, counts, self._of.decisions).rank, asked)
+    def _means(self, kloe: str) -> list[tuple[Part, list[_Means]]]:
+        """What each part of a KLOE can become, whatever is asked for."""
+        if kloe not in self._parts:
+            self._parts[kloe] = [(part, self._means_of(kloe, part)) for part in self._of.sheets[kloe].parts]
+        return self._parts[kloe]
+
+    def _means_of(self, kloe: str, part: Part) -> list[_Means]:
+        states = tuple([self._states[kloe][claim] for claim in part.claims])
+        others = tuple(map(sub, self._ends[kloe], part.counts(furthest(states, upward=self._upward))))
+        found = []
+        for node in part_nodes(part, states, self._favourable, upward=self._upward):
+            adds = tuple(map(abs, node.brings))
+            counts = tuple(map(add, others, adds))
+            found.append(_Means(node, adds, self._of.judge(kloe, counts, self._of.decisions).rank))
+        return found
 
     def _to_ratings(self, domain: str, most: int, asked: int | None) -> dict[int | None, Way]:
         rated, inputs = self._of.rated[domain], self._of.kloes[domain]
@@ -358,19 +366,6 @@ class Paths:
         rated: list[int | None] = [bound for bound, is_open in pairs if not is_open]
         others = sorted((bound for bound, is_open in pairs if is_open), reverse=self._upward)
         return ([*rated, *others[:more]] for more in range(len(others) + 1))
-
-
-def _named(kloe: str, claims: Sequence[int], trail: Trail) -> Trail:
-    return tuple(Turned(kloe, claims[one.claim], one.state) for one in trail)
-
-
-def turned(trail: Trail) -> Iterator[Turned]:
-    """The changes of a tree, from left to right."""
-    for one in trail:
-        if isinstance(one, Turned):
-            yield one
-        else:
-            yield from turned(one)
 
 
 def _least(found: Iterable[tuple[int | None, int, Trail]]) -> dict[int | None, Way]:

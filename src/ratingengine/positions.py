@@ -88,19 +88,17 @@ def imagine(
 
 def unused_facts(evidence: Evidence, framework: Framework) -> tuple[Unused, ...]:
     """The facts that bear on no verdict, in order of id, each with the reason."""
-    found = [Unused(fact.id, reason) for fact in evidence.facts if (reason := _reason(fact, evidence, framework))]
-    return tuple(sorted(found))
+    gone = {fact: f"the correction {one} withdraws it" for fact, one in _withdrawn(evidence).items()}
+    gone = {fact: f"{later} supersedes it" for fact, later in _superseded(evidence).items()} | gone
+    reasons = ((fact.id, _reason(fact, gone, evidence, framework)) for fact in evidence.facts)
+    return tuple(sorted(Unused(fact, reason) for fact, reason in reasons if reason))
 
 
-def _reason(fact: Fact, evidence: Evidence, framework: Framework) -> str:
+def _reason(fact: Fact, gone: Mapping[str, str], evidence: Evidence, framework: Framework) -> str:
     if fact.claim is None:
         return f"it names {fact.prompt or fact.kloe} but bears on no claim"
-    correction = _withdrawn(evidence).get(fact.id)
-    if correction:
-        return f"the correction {correction} withdraws it"
-    later = _superseded(evidence).get(fact.id)
-    if later:
-        return f"{later} supersedes it"
+    if fact.id in gone:
+        return gone[fact.id]
     if not framework.applies(framework.claim(fact.claim), evidence.service.type):
         title = dict(framework.service_types)[evidence.service.type]
         return f"{fact.claim} does not apply to this service type ({title})"

@@ -1,22 +1,40 @@
-"""The commands for those who write rules: check and show."""
+"""The commands for those who write rules: check, help, show and schema."""
 
 from __future__ import annotations
 
+import json
+import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.markdown import Markdown
 from rich.text import Text
 
-from ratingengine.completeness import compare, coverage
-from ratingengine.errors import InputError, quote
+from ratingengine.completeness import Wording, document_of
+from ratingengine.errors import InputError, one_of, quote, suggest, visible
+from ratingengine.examination import Examination, examinations_as_mapping, examine, in_succession
 from ratingengine.explanation import count
 from ratingengine.framework import Framework
 from ratingengine.inventory import completeness_lines, views, wording_lines
-from ratingengine.rulebook import frameworks, load_framework, shipped_rules
-from ratingengine.terminal import PROBLEMS, USAGE, complain, load, screen, stop
+from ratingengine.problemforms import problems_as_annotations, problems_as_sarif
+from ratingengine.problempages import problem_pages
+from ratingengine.rulebook import frameworks, shipped_rules
+from ratingengine.schemas import KINDS, schema_text
+from ratingengine.soundness import lines
+from ratingengine.terminal import PROBLEMS, USAGE, load, screen, stop, waiting
 
 commands = typer.Typer()
+
+
+class ProblemForm(StrEnum):
+    """How problems are written."""
+
+    text = "text"
+    json = "json"
+    sarif = "sarif"
+    github = "github"
 
 
 @commands.command()
@@ -44,26 +62,51 @@ def check(
             help="Feature files that test the rules. Default: the folder `features` beside the one of the rules.",
         ),
     ] = None,
+    format: Annotated[  # noqa: A002 - the option's name
+        ProblemForm,
+        typer.Option("--format", help="How to write what is found; `sarif` and `github` are for code scanning."),
+    ] = ProblemForm.text,
 ) -> None:
     """Read whole frameworks, and report every mistake in their files and whatever of the standard is not covered."""
     folders: list[str | Path] = [*frameworks()] if rules is None else _framework_folders(rules)
-    loaded, failed = [], False
-    for folder in folders:
-        try:
-            loaded.append(load_framework(folder))
-        except InputError as broken:
-            failed = True
-            complain(broken)
-            print(f"{folder}: {count(len(broken.problems), 'problem')}")
-            continue
-        gaps = coverage(loaded[-1], _features_of(loaded[-1], rules, features))
-        print(f"{loaded[-1].id}: no problems in its files")
-        for line in completeness_lines(loaded[-1], gaps):
-            print(f"  {line}")
-        failed = failed or bool(gaps)
+    with waiting("reading the rules, and what follows from them"):
+        examined = in_succession([examine(one, lambda found: _features_of(found, rules, features)) for one in folders])
+    compared = None
     if document is not None:
-        failed = _compare(loaded, document) or failed
-    raise typer.Exit(PROBLEMS if failed else 0)
+        examined, compared = _hold_against(examined, document)
+    problems = [problem for one in examined for problem in one.problems]
+    if format is ProblemForm.json:
+        print(json.dumps(examinations_as_mapping(examined), ensure_ascii=False, indent=2))
+    elif format is ProblemForm.sarif:
+        print(json.dumps(problems_as_sarif(problems, Path.cwd()), ensure_ascii=False, indent=2))
+    else:
+        _tell(examined, format)
+        if compared is not None and document is not None:
+            _show_wordings(*compared, document, format)
+    raise typer.Exit(PROBLEMS if problems else 0)
+
+
+@commands.command("help")
+def help_command(
+    code: Annotated[
+        str | None, typer.Argument(metavar="[CODE]", help="The code of a problem, such as RE104. Default: all of them.")
+    ] = None,
+) -> None:
+    """Say what the code of a problem means, with an example, and what to do about it."""
+    pages = problem_pages()
+    if code is None:
+        for page in pages.values():
+            print(f"{page.code}  {page.title}")
+        return
+    wanted = code.upper()
+    if wanted not in pages:
+        advice = suggest(wanted, pages, "`ratingengine help` lists them all")
+        stop(f"there is no problem with the code {quote(code)}; {advice}", USAGE)
+    console = screen()
+    if console.is_terminal:
+        console.print(Markdown(pages[wanted].text, code_theme="ansi_dark"))
+    else:
+        print(pages[wanted].text, end="")
 
 
 @commands.command()
@@ -92,6 +135,16 @@ def show(
             console.print(line)
 
 
+@commands.command()
+def schema(
+    kind: Annotated[str, typer.Argument(help=f"The kind of file: {', '.join(f'`{one}`' for one in KINDS)}.")],
+) -> None:
+    """Print the JSON Schema of a kind of file, by which an editor checks and completes it."""
+    if kind not in KINDS:
+        stop(f"there is no schema of {quote(kind)}; {suggest(kind, KINDS, one_of(list(KINDS)))}", USAGE)
+    print(schema_text(kind), end="")
+
+
 def _features_of(framework: Framework, rules: Path | None, features: Path | None) -> Path | None:
     """The feature files of a framework: where the caller says, or in a folder `features` near its rules."""
     if features is not None:
@@ -103,29 +156,47 @@ def _features_of(framework: Framework, rules: Path | None, features: Path | None
     return next((one for one in found if one.is_dir()), None)
 
 
-def _compare(loaded: list[Framework], document: Path) -> bool:
-    """Show the document's wording beside the rules of the framework that it is of; whether any statement is stale."""
+def _hold_against(
+    examined: list[Examination], document: Path
+) -> tuple[list[Examination], tuple[Framework, list[Wording]] | None]:
+    """What was found, with what the official document shows besides, and its wording of the framework that it is of."""
     try:
-        compared = {one.id: compare(one, document) for one in loaded}
+        of, wordings = document_of([one.framework for one in examined if one.framework], document)
     except InputError as broken:
-        complain(broken)
-        return True
-    found = {name: sum(one.text is not None for one in those) / (len(those) or 1) for name, those in compared.items()}
-    if not any(found.values()):
-        print(f"{document}: holds no statement of {', '.join(one.id for one in loaded) or 'any framework'}")
-        return True
-    # Standards share a sentence here and there: the document is of the framework that finds most of its own in it.
-    of = max(loaded, key=lambda one: found[one.id])
-    wordings = compared[of.id]
-    missing = [one.statement for one in wordings if one.text is None]
-    console = screen()
-    console.print()
-    for line in wording_lines(of, wordings):
-        console.print(line)
-    print(f"{of.id}: {len(wordings) - len(missing)} of {len(wordings)} statements stand in {document} word for word")
-    for statement in missing:
-        print(f"  stale: {statement} is not in the document as it was when the rules were written")
-    return bool(missing)
+        return [*examined, Examination(str(document), broken.problems)], None
+    return [one.held_against(wordings) if one.name == of.id else one for one in examined], (of, wordings)
+
+
+def _tell(examined: list[Examination], form: ProblemForm) -> None:
+    """Tell the problems of each framework, then what it comes to."""
+    for one in examined:
+        if form is ProblemForm.github:
+            print("".join(f"{line}\n" for line in problems_as_annotations(one.problems, Path.cwd())), end="")
+        else:
+            for problem in one.problems:
+                print(problem, file=sys.stderr)
+        # Nor may the name of a folder become a command in the log of a workflow.
+        name = visible(one.name).replace("::", ": :")
+        print(f"{name}: {count(len(one.problems), 'problem') if one.problems else 'no problems in its files'}")
+        if one.framework and one.gaps is not None:
+            for line in completeness_lines(one.framework, one.gaps):
+                print(f"  {line}")
+        for line in lines(one.proved) if one.proved else ():
+            print(f"  {line}")
+    codes = [problem.code for one in examined for problem in one.problems]
+    if codes:
+        print(f"`ratingengine help {codes[0]}` says more of the first; so for each code", file=sys.stderr)
+
+
+def _show_wordings(of: Framework, wordings: list[Wording], document: Path, form: ProblemForm) -> None:
+    """Show the document's wording beside the rules of the framework that it is of."""
+    if form is ProblemForm.text:
+        console = screen()
+        console.print()
+        for line in wording_lines(of, wordings):
+            console.print(line)
+    found = sum(one.text is not None for one in wordings)
+    print(f"{of.id}: {found} of {len(wordings)} statements stand in {document} word for word")
 
 
 def _framework_folders(rules: Path) -> list[str | Path]:

@@ -14,9 +14,10 @@ from ratingengine.characteristics import PositionWord
 from ratingengine.evidence import OVERALL, Evidence, Fact
 from ratingengine.explanation import inputs_of
 from ratingengine.framework import Framework
+from ratingengine.frontiers import Turned, turned
 from ratingengine.holds import Hold, holds
 from ratingengine.judgement import Ground, Verdict, Weighed, judge
-from ratingengine.leastchange import Paths, Turned, turned
+from ratingengine.leastchange import Paths
 from ratingengine.positions import Position, live_facts, settle, take_positions
 from ratingengine.reckoning import BEST, SIGNIFICANT, UNKNOWN, WORST, Levels, Reckoning, take_decisions
 

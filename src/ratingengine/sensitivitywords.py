@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ratingengine.evidence import OVERALL
-from ratingengine.explanation import capital, count, listed
+from ratingengine.explanation import capital, count, listed, quoted
 from ratingengine.holds import Hold, Share
 from ratingengine.judgement import Ground
 from ratingengine.sensitivity import Change, Move, Opening, RatingMove, Sensitivity, look_next
@@ -22,7 +22,7 @@ _SETS, _NAMES, _CHANGES, _LOOKS = 5, 5, 12, 5
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ARITHMETIC = (
     "A least change is arithmetic, not advice: it counts the fewest steps, and does not say which are right or likely. "
-    "What nobody can change is left as it is."
+    "What nobody can change is left as it is. Each way goes in one direction, for the service or against it."
 )
 
 
@@ -75,7 +75,7 @@ class _Words:
 
     def _name(self, kind: str, of: str) -> str:
         if kind in ("finding", "characteristic"):
-            return _quoted(self._framework.characteristic(of).says)
+            return quoted(self._framework.characteristic(of).says)
         return self._title(of)
 
     def _title(self, of: str) -> str:
@@ -106,7 +106,7 @@ class _Words:
         elif move.more_than is not None:
             yield f"To bring it to {goal} takes more than {move.more_than} steps."
         elif move.steps is None:
-            yield f"No evidence brings it to {goal}, as the rules, limits, decisions of people and what is fixed stand."
+            yield f"No such way brings it to {goal}, as the rules, limits, decisions of people and what is fixed stand."
         else:
             yield f"To bring it to {goal} takes {count(move.steps, 'step')}:"
             yield from (f"{self._change(one)}." for one in move.changes[:_CHANGES])
@@ -121,7 +121,7 @@ class _Words:
         return f"{_DECISIONS[barrier.kind]} {barrier.id}" if barrier else ""
 
     def _change(self, one: Change) -> str:
-        says = f"{one.kloe}: {_quoted(self._framework.claim(one.claim).says)}"
+        says = f"{one.kloe}: {quoted(self._framework.claim(one.claim).says)}"
         return f"{says} goes from {one.from_} to {one.to}" if one.from_ else f"{says} is found to be {one.to}"
 
     def rating_moves(self) -> Iterator[str]:
@@ -160,7 +160,7 @@ class _Words:
                 if level != self._told.level:
                     by_level.setdefault(level, []).append(one)
             for level, those in by_level.items():
-                names = _cut([_quoted(self._framework.claim(one.claim).says) for one in those])
+                names = _cut([quoted(self._framework.claim(one.claim).says) for one in those])
                 which = "one unknown claim" if len(those) == 1 else f"any one of {len(those)} unknown claims"
                 yield f"Found at its {end}, {which} would alone make it {self._label(level)}: {names}."
 
@@ -170,7 +170,7 @@ class _Words:
             now = self._assessment.verdict(one.of).level
             levels = " or ".join(dict.fromkeys(self._label(end) for end in (one.worst, one.best) if end != now))
             claim = self._framework.claim(one.claim)
-            yield f"{claim.kloe}: {_quoted(claim.says)} could alone make {self._title(one.of)} {levels}."
+            yield f"{claim.kloe}: {quoted(claim.says)} could alone make {self._title(one.of)} {levels}."
         if len(scope) > _LOOKS:
             yield f"After these, {count(len(scope) - _LOOKS, 'other unknown claim')} could alone change a judgement."
 
@@ -207,7 +207,3 @@ def _cut(names: Sequence[str]) -> str:
     """The first names, and how many others there are."""
     more = len(names) - _NAMES
     return "; ".join(names) if more <= 0 else f"{'; '.join(names[:_NAMES])}; and {count(more, 'other')}"
-
-
-def _quoted(says: str) -> str:
-    return f"“{says.removesuffix('.')}”"

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import typer
-from platformdirs import user_cache_path
-from rich.console import Console
-from rich.progress import Progress
 
-from ratingengine.errors import RatingEngineError
+from ratingengine._files import LARGEST_FILE, UnreadError, read_file
+from ratingengine.errors import RatingEngineError, visible
 from ratingengine.framework import Framework
 from ratingengine.rulebook import frameworks, load_framework
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 PROBLEMS, USAGE = 1, 2
 
@@ -29,12 +30,14 @@ Result = TypeVar("Result")
 
 def screen() -> Console:
     """The terminal, which shows text as it is."""
+    from rich.console import Console  # noqa: PLC0415 - slow to load, and many a command only prints
+
     return Console(highlight=False, emoji=False, markup=False)
 
 
 def stop(message: str, code: int) -> NoReturn:
     """End the command with a message and an exit code."""
-    print(f"ratingengine: {message}", file=sys.stderr)
+    print(f"ratingengine: {visible(message)}", file=sys.stderr)
     raise typer.Exit(code)
 
 
@@ -64,7 +67,11 @@ def cache_folder() -> Path | None:
     wanted = os.environ.get("RATINGENGINE_CACHE", "")
     if wanted == "off":
         return None
-    return Path(wanted) if wanted else user_cache_path("ratingengine")
+    if wanted:
+        return Path(wanted)
+    from platformdirs import user_cache_path  # noqa: PLC0415 - many a command looks for no framework
+
+    return user_cache_path("ratingengine")
 
 
 class Shipped(Mapping[str, Framework]):
@@ -98,6 +105,9 @@ def with_progress(results: Iterator[Result]) -> Iterator[Result]:
     if sys.stdout.isatty() or not sys.stderr.isatty():
         yield from results
         return
+    from rich.console import Console  # noqa: PLC0415 - only here is anything shown
+    from rich.progress import Progress  # noqa: PLC0415
+
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("rating", total=None)
         for number, one in enumerate(results, 1):
@@ -111,28 +121,82 @@ def waiting(for_what: str) -> Iterator[None]:
     if not sys.stderr.isatty():
         yield
         return
+    from rich.console import Console  # noqa: PLC0415 - only here is anything shown
+
     with Console(stderr=True).status(for_what):
         yield
 
 
-def read_bytes(path: Path) -> bytes:
+def counting(for_what: str, results: Iterable[Result], number: int) -> Iterator[Result]:
+    """The same results, with how many of them there are so far on the terminal's error stream."""
+    if not sys.stderr.isatty():
+        yield from results
+        return
+    from rich.console import Console  # noqa: PLC0415 - only here is anything shown
+
+    with Console(stderr=True).status(for_what) as status:
+        for so_far, one in enumerate(results, 1):
+            status.update(f"{for_what}: {so_far} of {number}")
+            yield one
+
+
+def read_bytes(path: Path, most: int = LARGEST_FILE) -> bytes:
     """What a file holds; the command ends where it cannot be read."""
     try:
-        return path.read_bytes()
-    except OSError as broken:
-        stop(f"{path} cannot be read: {broken.strerror}", PROBLEMS)
+        return read_file(path, most)
+    except UnreadError as refused:
+        stop(f"{path}: {refused}", PROBLEMS)
 
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Write a file whole or not at all; the command ends where it cannot be written."""
-    part = path.with_name(f"{path.name}.part")
     try:
-        part.write_bytes(content)
-        part.replace(path)
+        _write_beside(path, content)
+        _beside(path).replace(path)
     except OSError as broken:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            _beside(path).unlink(missing_ok=True)
         stop(f"{path} cannot be written: {broken.strerror}", PROBLEMS)
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Write files, and the folders that they need: all or none; the command ends where one cannot be written."""
+    folders = dict.fromkeys(one for path in files for one in reversed(path.parents) if not one.exists())
+    before: dict[Path, bytes | None] = {}
+    try:
+        for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write_beside(path, content)
+        for path in files:
+            held = path.read_bytes() if path.exists() else None
+            _beside(path).replace(path)
+            before[path] = held
+    except OSError as broken:
+        _undo(files, before, folders)
+        stop(f"{path} cannot be written: {broken.strerror}; nothing was written", PROBLEMS)
+
+
+def _undo(files: Iterable[Path], before: Mapping[Path, bytes | None], folders: Iterable[Path]) -> None:
+    for path in files:
+        with suppress(OSError):
+            _beside(path).unlink(missing_ok=True)
+    for path, held in before.items():
+        with suppress(OSError):
+            path.unlink() if held is None else path.write_bytes(held)
+    for folder in reversed(list(folders)):
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.part")
+
+
+def _write_beside(path: Path, content: bytes) -> None:
+    # A link of that name could lead anywhere, so it is taken away and never written through.
+    _beside(path).unlink(missing_ok=True)
+    with _beside(path).open("xb") as file:
+        file.write(content)
 
 
 def make_folder(path: Path) -> None:

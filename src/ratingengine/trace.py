@@ -41,7 +41,7 @@ def outcomes(assessment: Assessment) -> tuple[Outcome, ...]:
     met = {one.characteristic for one in assessment.findings}
     found = []
     for rule in framework.characteristics:
-        if not (rule.is_for(service_type) and framework.kloe(rule.kloe).is_for(service_type)):
+        if not framework.applies(rule, service_type):
             found.append(Outcome(rule.id, "not_applicable"))
         elif rule.id in met:
             found.append(Outcome(rule.id, "met"))

@@ -13,7 +13,7 @@ from ratingengine.alternatives import Standing, Support, Tried, WhyNot
 from ratingengine.evidence import CarriedForward
 from ratingengine.explanation import Reason, day
 from ratingengine.judgement import Verdict
-from ratingengine.principles import Test, field_words
+from ratingengine.principles import Test, test_words
 
 if TYPE_CHECKING:
     from ratingengine.assessment import Assessment
@@ -179,7 +179,7 @@ def _tried_line(tried: Tried, labels: Mapping[str, str]) -> str:
 
 
 def _test_words(test: Test, number: int, labels: Mapping[str, str]) -> str:
-    return f"{field_words(test.field, labels)}: {test.comparison.replace('_', ' ')} {test.number} (there are {number})"
+    return f"{test_words(test, labels)} (there are {number})"
 
 
 def support_line(support: Support) -> str:

@@ -16,6 +16,7 @@ SOURCE = ROOT / "src" / "ratingengine"
 MODULES = {path.stem: path for path in SOURCE.glob("*.py")}
 ORDER = [
     "errors",
+    "_files",
     "_yaml",
     "_model",
     "characteristics",
@@ -25,6 +26,7 @@ ORDER = [
     "kloefiles",
     "_cache",
     "rulebook",
+    "places",
     "completeness",
     "evidence",
     "intake",
@@ -42,6 +44,15 @@ ORDER = [
     "sensitivity",
     "sensitivitywords",
     "trace",
+    "flaws",
+    "spaces",
+    "witnesses",
+    "stagecases",
+    "mends",
+    "stageproofs",
+    "ruleproofs",
+    "limitproofs",
+    "soundness",
     "wording",
     "markdownreport",
     "jsonreport",
@@ -57,6 +68,9 @@ ORDER = [
     "changewords",
     "verification",
     "revision",
+    "rulefields",
+    "evidencefields",
+    "schemas",
     "textreport",
     "factlist",
     "htmlreport",
@@ -66,10 +80,55 @@ ORDER = [
     "_proofs",
     "_history",
     "ledger",
+    "ladders",
+    "strictness",
+    "editions",
+    "rulewords",
+    "rulechanges",
+    "impact",
+    "shares",
+    "leaflet",
+    "diffwords",
+    "impactwords",
+    "todos",
+    "problempages",
+    "problemforms",
+    "examination",
+    "expectations",
+    "case",
+    "vocabulary",
+    "scenarios",
+    "showing",
+    "playing",
+    "testreport",
+    "mutants",
+    "equivalents",
+    "trials",
+    "fates",
+    "missingscenarios",
+    "exercise",
+    "coveragereport",
+    "livingdocs",
+    "yamledits",
+    "drafts",
+    "tables",
+    "tablecells",
+    "workbookparts",
+    "workbooks",
+    "tableedits",
+    "scaffolds",
     "inventory",
     "terminal",
-    "rulescli",
+    "verifycli",
     "recordcli",
+    "ratecli",
+    "ledgercli",
+    "rulescli",
+    "scenariocli",
+    "mutantcli",
+    "changescli",
+    "tablecli",
+    "newcli",
     "cli",
 ]
 ABOVE_ALL = {"__init__", "__main__", "steps"}  # the public names, and the steps that are written with them
@@ -122,22 +181,28 @@ def test_no_module_knows_a_word_of_a_framework() -> None:
     words = {"cqc", "well_led"}.union(*(words_of(framework) for framework in shipped()))
     words = {word.lower() for word in words} - {"good"}
     assert len(words) > 2000
-    known = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)")
     for name, path in MODULES.items():
         text = path.read_text(encoding="utf-8")
-        assert not known.findall(text.lower()), name
+        low = text.lower()
+        inside = [word for word in words if word in low]  # most are not, and looking for a part is quick
+        assert [word for word in inside if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low)] == [], name
         assert not re.search(r"\b[SECRW]\d\b", text), f"{name} names a KLOE"
         assert not re.search(r"[\"'`]good[\"'`]", text), f"{name} names a level"
 
 
 def test_only_load_functions_and_the_command_line_touch_files_clock_and_environment() -> None:
     touching = (
-        r"\bopen\(|\.read_(text|bytes)\(|\.write_(text|bytes)|os\.environ|getenv"
+        r"\bopen\(|\bread_file\(|\.read_(text|bytes)\(|\.write_(text|bytes)|os\.environ|getenv"
         r"|\.today\(|\.now\(|time\.time|random\.|\bprint\(|input\("
     )
     found = {name for name, path in MODULES.items() if re.search(touching, path.read_text(encoding="utf-8"))}
 
-    assert found == {"_yaml", "_cache", "completeness", "ledger", "checker", "terminal", "rulescli", "recordcli", "cli"}
+    reading = {"_files", "_yaml", "_cache", "completeness", "scenarios"}
+    loading = reading | {"editions", "ledger", "checker", "problempages"}
+    writing = {"todos", "drafts", "tableedits", "scaffolds"}
+    commands = {name for name in ORDER if name.endswith("cli")} | {"terminal"}
+    assert found <= loading | writing | commands
+    assert loading | writing <= found
 
 
 def functions() -> list[tuple[str, int]]:

@@ -63,6 +63,12 @@ def departure(**more: Any) -> dict[str, Any]:
     } | more
 
 
+def correction(**more: Any) -> dict[str, Any]:
+    """A point of fact that was accepted, by which the first of the facts no longer counts."""
+    told = {"id": "k1", "withdraws": f"{IMPROVING}.no", "because": "It was another ward.", "accepted_by": "panel"}
+    return told | {"accepted_on": "2026-01-20"} | more
+
+
 def carried(**more: Any) -> dict[str, Any]:
     return {"id": "c1", "of": "caring", "level": "good", "rated_on": "2021-01-01", "origin": "Before."} | more
 
@@ -287,6 +293,14 @@ class TestDecisions:
         assert told("departure-early", early) == [("fault", ("d1",))]
         assert told("departure-early", same_day) == []
 
+    def test_a_correction_accepted_before_the_assessment_is_a_fault(self) -> None:
+        def corrected(on: str) -> Assessment:
+            return assess(self.FACTS, corrections=[correction(accepted_on=on)])
+
+        assert told("correction-early", corrected("2025-12-31")) == [("fault", ("k1",))]
+        assert "accepted on 31 December 2025" in found("correction-early", corrected("2025-12-31"))[0].says
+        assert told("correction-early", corrected("2026-01-01")) == []
+
     def test_a_level_by_people_that_the_evidence_does_not_come_to_is_noted(self) -> None:
         (remark,) = found("given-against-evidence", assess(self.FACTS, judgements=[given("S5", "good")]))
 
@@ -425,7 +439,7 @@ class TestTheWhole:
     def test_it_lists_every_check_once_with_what_it_asks(self) -> None:
         listed = checks()
 
-        assert len({one.id for one in listed}) == len(listed) == 18
+        assert len({one.id for one in listed}) == len(listed) == 19
         assert all(one.asks.endswith("?") for one in listed)
 
     def test_every_remark_belongs_to_a_check_and_comes_in_their_order(self) -> None:

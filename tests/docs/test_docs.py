@@ -131,7 +131,8 @@ def test_the_code_on_records_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytes
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_every_command_that_a_page_names_is_there(page: Path) -> None:
-    top = typer.main.get_command(app).commands
+    group = typer.main.get_command(app)
+    top = {name: group.get_command(None, name) for name in group.list_commands(None)}
     groups = {name: one.commands for name, one in top.items() if hasattr(one, "commands")}
     known = set(top) - set(groups) | {f"{group} {one}" for group, those in groups.items() for one in [*those, "..."]}
     text = page.read_text(encoding="utf-8")

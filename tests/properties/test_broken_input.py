@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from random import Random
 from shutil import copytree
@@ -41,6 +42,7 @@ def check(problems: InputError, path: Path) -> None:
         assert one.line >= 1
         assert one.column >= 1
         assert one.problem
+        assert re.fullmatch(r"RE\d{3}", one.code)
         assert "pydantic" not in str(one)
         assert "Traceback" not in str(one)
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from builders import framework_named, shipped
-from ratingengine import Assessment, Framework, load_evidence, load_framework, load_many, rate
+from ratingengine import Assessment, Framework, Record, load_evidence, load_framework, load_many, rate
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "tests" / "bad" / "rules" / "base"
@@ -30,3 +30,9 @@ def example(name: str) -> Assessment:
     (evidence,) = load_many(ROOT / "examples" / f"{name}.yaml", {one.id: one for one in shipped()})
     assert not isinstance(evidence, Exception)
     return rate(evidence, framework_named(evidence.framework))
+
+
+@lru_cache
+def record_of(name: str = "library") -> Record:
+    """The record of the library or of an example, made once; whoever changes its body changes a copy."""
+    return (library() if name == "library" else example(name)).record()

@@ -19,7 +19,7 @@ from ratingengine.htmlreport import as_html
 from ratingengine.jsonreport import as_json
 from ratingengine.markdownreport import as_markdown
 from ratingengine.sensitivitywords import sensitivity_words
-from records.samples import ROOT, example, library
+from records.samples import ROOT, example, library, record_of
 
 SOURCE = ROOT / "src" / "ratingengine"
 MONTHS = {f"{date(2000, month, 1):%B}".lower() for month in range(1, 13)}
@@ -59,7 +59,7 @@ def test_a_report_has_no_word_from_elsewhere(name: str, form: str) -> None:
 
 
 def test_a_page_is_the_same_in_another_place_and_time_zone(tmp_path: Path) -> None:
-    (tmp_path / "record.json").write_bytes(library().record().content)
+    (tmp_path / "record.json").write_bytes(record_of().content)
     command = [sys.executable, "-m", "ratingengine", "report", "record.json", "-o"]
 
     for number, zone in enumerate(("Pacific/Kiritimati", "America/Los_Angeles")):
@@ -70,7 +70,7 @@ def test_a_page_is_the_same_in_another_place_and_time_zone(tmp_path: Path) -> No
 
 
 def test_a_ledger_line_holds_digests_a_day_and_a_number(tmp_path: Path) -> None:
-    record = library().record()
+    record = record_of()
 
     ledger.append(tmp_path / "kept", record.content, date(2031, 8, 11))
 

@@ -20,7 +20,7 @@ from ratingengine import rate
 from ratingengine.checker import canonical
 from ratingengine.record import SCHEMA
 from ratingengine.verification import verify
-from records.samples import ROOT, example, library
+from records.samples import ROOT, example, library, record_of
 
 PUBLISHED = json.loads((ROOT / "schema" / "decision-record-1.schema.json").read_text(encoding="utf-8"))
 
@@ -42,7 +42,7 @@ class TestItsForm:
     """A record is canonical JSON with the digest of its body, as the published schema describes it."""
 
     def test_its_digest_is_the_sha256_of_its_body_as_canonical_json(self) -> None:
-        record = library().record()
+        record = record_of()
 
         document = json.loads(record.content)
 
@@ -58,13 +58,13 @@ class TestItsForm:
     @pytest.mark.parametrize("name", ["library", "harbour-road-surgery", "rowan-house", "fenwick-lodge"])
     def test_it_is_as_the_published_schema_says(self, name: str) -> None:
         Draft7Validator.check_schema(PUBLISHED)
-        record = (library() if name == "library" else example(name)).record()
+        record = record_of(name)
 
         assert [one.message for one in Draft7Validator(PUBLISHED).iter_errors(json.loads(record.content))] == []
         assert PUBLISHED["$id"] == record.body["schema"] == SCHEMA
 
     def test_the_schema_refuses_what_it_does_not_know(self) -> None:
-        document = json.loads(library().record().content)
+        document = json.loads(record_of().content)
         document["body"]["host"] = "somewhere"
 
         assert not Draft7Validator(PUBLISHED).is_valid(document)
@@ -74,7 +74,7 @@ class TestWhatItHolds:
     """A record holds all that a rating came from and all that came of it."""
 
     def test_every_characteristic_that_was_considered_has_its_outcome(self) -> None:
-        body = library().record().body
+        body = record_of().body
 
         assert {one["characteristic"]: one["outcome"] for one in body["characteristics"]} == {
             "every-reader-is-a-guest": "not_met",
@@ -102,7 +102,7 @@ class TestWhatItHolds:
         assert {outcomes[one.id] for one in healthcare().characteristics_of("S3")} == {"not_applicable"}
 
     def test_everything_that_was_given_is_in_it(self) -> None:
-        body = library().record().body
+        body = record_of().body
         given = library().evidence
 
         assert [one["id"] for one in body["evidence"]["facts"]] == [one.id for one in given.facts]
@@ -113,7 +113,7 @@ class TestWhatItHolds:
         assert [one["fact"] for one in body["unused"]] == ["f06", "f07"]
 
     def test_it_holds_the_rules_and_the_digest_of_each_file_they_were_read_from(self) -> None:
-        body = library().record().body
+        body = record_of().body
 
         files = {one["path"]: one["sha256"] for one in body["framework"]["files"]}
 
@@ -125,7 +125,7 @@ class TestWhatItHolds:
         assert all(hashlib.sha256((folder / path).read_bytes()).hexdigest() == sha256 for path, sha256 in files.items())
 
     def test_every_verdict_has_its_reasons(self) -> None:
-        body = example("rowan-house").record().body
+        body = record_of("rowan-house").body
 
         assert set(body["reasons"]) == {one.of for one in example("rowan-house").verdicts}
 
@@ -176,7 +176,7 @@ class TestNothingElse:
         assert verify(made[0].content).faults == ()
 
     def test_it_is_the_same_in_another_process_place_and_time_zone(self, tmp_path: Path) -> None:
-        made = library().record().content
+        made = record_of().content
         command = [sys.executable, "-m", "ratingengine", "rate", str(ROOT / "tests/records/library.yaml")]
         command += ["-f", str(ROOT / "tests/bad/rules/base"), "--record", "out.json"]
         odd = {**os.environ, "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "7", "LC_ALL": "C", "USER": "somebody"}

@@ -9,7 +9,7 @@ import pytest
 from ratingengine import EvidenceError
 from ratingengine.revision import Revision, revise
 from ratingengine.verification import open_record, verify
-from records.samples import library
+from records.samples import record_of
 
 HEAD = "accepted_by: Reviewer independent of the visit\naccepted_on: 2031-08-10\ncorrections:\n"
 SERVED = "  - {id: p2, because: The log shows it., corrects: f03, to: {holds: yes, says: All fourteen were greeted.}}\n"
@@ -23,7 +23,7 @@ def _short_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def revised(points: str, head: str = HEAD) -> Revision:
     path = Path("points.yaml")
     path.write_text(head + points, encoding="utf-8")
-    return revise(*open_record(library().record().content), path)
+    return revise(*open_record(record_of().content), path)
 
 
 def refusal(points: str, head: str = HEAD) -> list[str]:
@@ -83,7 +83,7 @@ class TestItsRecord:
     def test_it_names_the_record_it_takes_the_place_of_and_who_accepted_what(self) -> None:
         record = revised(SERVED).record
 
-        assert record.body["supersedes"] == {"record": library().record().digest}
+        assert record.body["supersedes"] == {"record": record_of().digest}
         assert record.body["evidence"]["corrections"][-1] == {
             "id": "p2",
             "withdraws": "f03",
@@ -112,43 +112,53 @@ class TestAPointThatDoesNotFit:
         [
             (
                 "  - {id: p2, because: So., corrects: f33, to: {holds: yes}}\n",
-                "points.yaml:4:38: unknown fact `f33`; did you mean `f03`?",
+                "points.yaml:4:38: unknown fact `f33`; did you mean `f03`? [RE213]",
             ),
             (
                 "  - {id: p2, because: So., withdraws: f01, adds: {id: n1}}\n",
-                "points.yaml:4:5: the point `p2` must do one thing; write one of `corrects`, `adds` and `withdraws`",
+                (
+                    "points.yaml:4:5: the point `p2` must do one thing; "
+                    "write one of `corrects`, `adds` and `withdraws` [RE519]"
+                ),
             ),
             (
                 "  - {id: p2, because: So., corrects: f01}\n",
                 (
                     "points.yaml:4:5: `corrects` and `to` go together; "
-                    "write `corrects: <fact>` and `to:` with the fields that are different"
+                    "write `corrects: <fact>` and `to:` with the fields that are different [RE519]"
                 ),
             ),
             (
                 "  - {id: p2, because: So., corrects: f01, to: {hold: yes}}\n",
-                "points.yaml:4:48: unknown field `hold`; did you mean `holds`?",
+                "points.yaml:4:48: unknown field `hold`; did you mean `holds`? [RE102]",
             ),
             (
                 "  - {id: p2, because: So., withdraws: f07}\n",
-                "points.yaml:4:5: `f07` is corrected twice; it is by `p1`",
+                "points.yaml:4:5: `f07` is corrected twice; it is by `p1` [RE516]",
             ),
             (
                 "  - {id: p2, because: So., adds: {claim: desk-staffed, holds: yes, says: A rota.}}\n",
-                "points.yaml:4:34: the fact has no id; add `id: ...` here",
+                "points.yaml:4:34: the fact has no id; add `id: ...` here [RE101]",
             ),
             (
                 "  - {id: p2, because: So., corrects: f01, to: {id: n1, holds: yes}}\n",
-                "points.yaml:4:48: a corrected fact gets an id of its own; remove `id`",
+                "points.yaml:4:48: a corrected fact gets an id of its own; remove `id` [RE519]",
             ),
             (
                 "  - {id: p1, because: So., withdraws: f01}\n",
-                "points.yaml:4:5: the id `p1` is given twice; give each its own id",
+                "points.yaml:4:5: the id `p1` is given twice; give each its own id [RE215]",
             ),
         ],
     )
     def test_it_is_told(self, points: str, told: str) -> None:
         assert refusal(points) == [told]
+
+    def test_a_correction_to_nothing_is_refused(self) -> None:
+        told = refusal("  - {id: p2, because: So., corrects: f01, to: {}}\n")
+
+        assert told == [
+            "points.yaml:4:47: `to` has nothing in it; write the fields of the fact that are different [RE103]"
+        ]
 
     def test_the_position_on_another_day_cannot_be_brought_in(self) -> None:
         added = "{id: n1, claim: desk-staffed, holds: yes, says: Since then., observed_on: 2031-07-02}"
@@ -172,4 +182,4 @@ class TestAPointThatDoesNotFit:
         assert told[0].startswith("points.yaml:1:9: these corrections are of the record")
 
     def test_a_file_that_says_nothing_is_refused(self) -> None:
-        assert refusal("  []\n") == ["points.yaml:4:3: `corrections` has nothing in it; fill it in"]
+        assert refusal("  []\n") == ["points.yaml:4:3: `corrections` has nothing in it; fill it in [RE103]"]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from commands import Done, command
 from ratingengine import frameworks
 
 ROOT = Path(__file__).parents[2]
@@ -19,20 +20,26 @@ BAD = "tests/bad/evidence/everything-at-once.yaml"
 LIBRARY = "tests/bad/rules/base"
 
 
-def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(*words: str, **environment: str) -> Done:
+    return command(ROOT, *words, **environment)
+
+
+def run_alone(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in a process of its own, as a shell does."""
     inherited = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "PYTHONIOENCODING")}
     plain = {**inherited, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "xterm-256color", **environment}
-    command = [sys.executable, "-m", "ratingengine", *words]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=plain, check=False, encoding="utf-8")
+    whole = [sys.executable, "-m", "ratingengine", *words]
+    return subprocess.run(whole, cwd=ROOT, capture_output=True, text=True, env=plain, check=False, encoding="utf-8")
 
 
 class TestRate:
     """``ratingengine rate`` rates each file and says why."""
 
     def test_it_rates_an_example(self) -> None:
-        done = run("rate", GOOD)
+        done = run_alone("rate", GOOD)
 
         assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout == run("rate", GOOD).stdout
         assert re.search(r"(?m)^Overall +● Good +not settled: ◐ to ● *$", done.stdout)
         assert "Safe is rated Requires improvement" in done.stdout
         assert "vaccine-fridge-log" in done.stdout
@@ -44,10 +51,10 @@ class TestRate:
         assert lines[lines.index("2024") - 1] == "Effective ● Good carried forward, 19 March"
 
     def test_bad_input_is_told_and_never_rated(self) -> None:
-        done = run("rate", BAD)
+        done = run_alone("rate", BAD)
 
         assert (done.returncode, done.stdout) == (1, "")
-        assert done.stderr.startswith(f"{BAD}:2:1: unknown field `framwork`; did you mean `framework`?\n")
+        assert done.stderr.startswith(f"{BAD}:2:1: unknown field `framwork`; did you mean `framework`? [RE102]\n")
         assert "Traceback" not in done.stderr
 
     def test_one_bad_file_never_stops_the_others(self) -> None:
@@ -107,7 +114,7 @@ class TestRate:
         assert {"vaccine-fridge-log)", "improvement", "medicines"} <= set(words)
 
     def test_a_terminal_without_unicode_does_not_stop_it(self) -> None:
-        done = run("rate", GOOD, PYTHONIOENCODING="ascii")
+        done = run_alone("rate", GOOD, PYTHONIOENCODING="ascii")
 
         assert done.returncode == 0
         assert "Requires improvement" in done.stdout
@@ -184,10 +191,18 @@ class TestCheck:
         (tmp_path / "desk.feature").write_text("Feature: Desk\n", encoding="utf-8")
         done = run("check", LIBRARY, "--features", str(tmp_path))
 
-        assert (done.returncode, done.stderr) == (1, "")
-        assert "nothing cites T1/W2/fine/1; write a characteristic that expresses it" in done.stdout
-        assert "no claim covers the prompt W2.1; write one that answers it" in done.stdout
-        assert "no scenarios, met and not met, for somebody-is-there; write them in its feature file" in done.stdout
+        assert done.returncode == 1
+        for place, says in (
+            ("statements.yaml:9:3", "nothing cites `T1/W2/fine/1`; write a characteristic that expresses it [RE601]"),
+            ("framework.yaml:100:7", "no claim covers the prompt `W2.1`; write one that answers it [RE602]"),
+            (
+                "welcome/W1.yaml:30:11",
+                "no scenarios, met and not met, for `somebody-is-there`; write them in its feature file [RE603]",
+            ),
+        ):
+            assert f"{LIBRARY}/{place}: {says}\n" in done.stderr
+        assert "`ratingengine help RE601` says more" in done.stderr
+        assert done.stdout.startswith("lending-libraries-2031: 14 problems\n")
 
     def test_a_folder_of_features_that_is_not_there_is_told(self) -> None:
         done = run("check", LIBRARY, "--features", "nowhere")
@@ -201,20 +216,21 @@ class TestCheck:
         done = run("check", LIBRARY, "--document", str(document))
 
         assert done.returncode == 1
-        assert "holds no statement of lending-libraries-2031" in done.stdout
+        says = "the document holds no statement of lending-libraries-2031; name the one that the rules cite [RE605]"
+        assert f"{document}:1:1: {says}\n" in done.stderr
 
     def test_a_document_that_cannot_be_read_is_told(self) -> None:
         done = run("check", LIBRARY, "--document", "nowhere.txt")
 
         assert done.returncode == 1
-        assert done.stderr == "nowhere.txt:1:1: the document cannot be read: no such file or directory\n"
+        assert "nowhere.txt:1:1: the file cannot be read: no such file or directory [RE001]\n" in done.stderr
 
     def test_mistakes_are_told(self, tmp_path: Path) -> None:
         (tmp_path / "framework.yaml").write_text("framework: x\ntitel: y\n", encoding="utf-8")
         done = run("check", str(tmp_path))
 
         assert done.returncode == 1
-        assert "unknown field `titel`; did you mean `title`?" in done.stderr
+        assert "unknown field `titel`; did you mean `title`? [RE102]" in done.stderr
 
 
 class TestCache:

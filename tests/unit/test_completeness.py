@@ -140,7 +140,7 @@ class TestCompare:
         [
             ("standard.json", b"[", "this is not JSON"),
             ("standard.txt", b"\xff\xfe", "the document is not UTF-8 text; give its text, or its statements as JSON"),
-            ("nowhere.txt", None, "the document cannot be read: no such file or directory"),
+            ("nowhere.txt", None, "the file cannot be read: no such file or directory"),
         ],
     )
     def test_a_document_that_cannot_be_read_is_told(
@@ -156,6 +156,14 @@ class TestCompare:
         assert refused.value.problems[0].sentence.startswith(says)
         assert refused.value.problems[0].path == str(document)
 
+    def test_a_document_that_is_too_large_is_refused_unread(self, library: Framework, tmp_path: Path) -> None:
+        document = tmp_path / "standard.txt"
+        with document.open("wb") as file:
+            file.truncate(100 * 2**20)
+
+        with pytest.raises(InputError, match=r"the file is too large, 100 MiB; the limit is 4 MiB \[RE002\]"):
+            compare(library, document)
+
 
 class TestCommand:
     """``ratingengine check --document`` shows the wording beside the rules, and calls what is stale an error."""
@@ -164,7 +172,7 @@ class TestCommand:
         (folder / "standard.txt").write_text(text, encoding="utf-8")
         with_index(folder, CITED)
         words = ["check", str(folder / "rules"), "--document", str(folder / "standard.txt")]
-        return CliRunner(env={"COLUMNS": "200"}).invoke(app, words)
+        return CliRunner(env={"COLUMNS": "200"}).invoke(app, words, catch_exceptions=False)
 
     def test_the_wording_stands_beside_the_rules(self, tmp_path: Path) -> None:
         lines = [line.strip() for line in self.run(tmp_path, TEXT).stdout.splitlines()]
@@ -173,13 +181,15 @@ class TestCommand:
         assert lines[at].endswith("Readers are sent away.")
         assert lines[at + 1].startswith("readers-leave-with-nothing")
         assert any("7 of 7 statements stand in" in line for line in lines)
-        assert not any("stale" in line for line in lines)
+        assert not any("stale" in line or "RE604" in line for line in lines)
 
     def test_a_stale_statement_is_an_error(self, tmp_path: Path) -> None:
         done = self.run(tmp_path, TEXT.replace("Readers are sent away.", "Readers are sent home."))
 
         assert done.exit_code == 1
-        assert "stale: T1/W1/poor/1 is not in the document as it was when the rules were written" in done.stdout
+        says = "stale: `T1/W1/poor/1` is not in the document as it was when the rules were written; read what"
+        assert f"{tmp_path}/rules/statements.yaml:8:3: {says}" in done.stderr
+        assert "[RE604]" in done.stderr
         assert "NOT FOUND in the document" in done.stdout
 
     def test_a_sentence_that_two_standards_share_makes_neither_stale(self, tmp_path: Path) -> None:
@@ -193,7 +203,9 @@ class TestCommand:
         main.write_text(main.read_text(encoding="utf-8").replace("lending-libraries-2031", "lending-libraries-2032"))
         (tmp_path / "standard.txt").write_text(TEXT, encoding="utf-8")
 
-        done = CliRunner().invoke(app, ["check", str(tmp_path / "all"), "--document", str(tmp_path / "standard.txt")])
+        done = CliRunner().invoke(
+            app, ["check", str(tmp_path / "all"), "--document", str(tmp_path / "standard.txt")], catch_exceptions=False
+        )
 
         assert "lending-libraries-2031: 7 of 7 statements stand in" in " ".join(done.stdout.split())
-        assert "stale" not in done.stdout
+        assert "stale" not in done.output

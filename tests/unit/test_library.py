@@ -116,7 +116,7 @@ class TestWhatPeopleDecide:
         not_judged = rate(evidence(facts), healthcare())
 
         assert [judged.verdict("safe").level, not_judged.verdict("safe").level] == ["good", "inadequate"]
-        assert judged.warnings == ("S5: j1 gives good, but the evidence comes to inadequate",)
+        assert judged.warnings == ("S5: j1 gives Good, but the evidence comes to Inadequate",)
 
 
 class TestWhatLimitsDoToThem:
@@ -147,14 +147,14 @@ class TestWhatLimitsDoToThem:
         assessment = rate(evidence(facts, judgements=judged(S5="good"), events=events), healthcare())
 
         assert assessment.verdict("S5").disagrees
-        assert "S5: j-S5 gives good, but the evidence comes to requires_improvement" in assessment.warnings
+        assert "S5: j-S5 gives Good, but the evidence comes to Requires improvement" in assessment.warnings
 
     def test_what_people_would_not_rate_is_told_as_such(self) -> None:
         facts = [fact("safety-improving", "partly"), fact("safety-record-good", "partly")]
 
         assessment = rate(evidence(facts, judgements=judged(S5="not_rated")), healthcare())
 
-        assert assessment.warnings == ("S5: j-S5 gives no level, but the evidence comes to requires_improvement",)
+        assert assessment.warnings == ("S5: j-S5 gives no level, but the evidence comes to Requires improvement",)
 
     def test_what_does_not_apply_has_no_part_in_a_percentage(self) -> None:
         tally = dict(rate(evidence([fact("safety-improving")], "nhs_111"), healthcare()).verdict("safe").tally)

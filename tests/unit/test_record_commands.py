@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from records.samples import ROOT, library
+from commands import Done, command
+from records.samples import ROOT, record_of
 
 EVIDENCE = str(ROOT / "tests" / "records" / "library.yaml")
 RULES = str(ROOT / "tests" / "bad" / "rules" / "base")
@@ -24,16 +25,20 @@ corrections:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "record.json").write_bytes(library().record().content)
+    (tmp_path / "record.json").write_bytes(record_of().content)
     (tmp_path / "points.yaml").write_text(POINTS, encoding="utf-8")
     return tmp_path
 
 
-def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    inherited = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "PYTHONIOENCODING")}
-    plain = {**inherited, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"}
-    command = [sys.executable, "-m", "ratingengine", *words]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=plain, check=False, encoding="utf-8")
+def run(folder: Path, *words: str) -> Done:
+    return command(folder, *words)
+
+
+def run_alone(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in a process of its own, as a shell does."""
+    plain = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"}
+    whole = [sys.executable, "-m", "ratingengine", *words]
+    return subprocess.run(whole, cwd=folder, capture_output=True, text=True, env=plain, check=False, encoding="utf-8")
 
 
 class TestRate:
@@ -112,7 +117,7 @@ class TestVerify:
     """``verify`` says what was verified, step by step, and whether the record can be trusted."""
 
     def test_a_record_in_order(self, folder: Path) -> None:
-        done = run(folder, "verify", "record.json", "--rules", RULES)
+        done = run_alone(folder, "verify", "record.json", "--rules", RULES)
 
         assert (done.returncode, done.stderr) == (0, "")
         lines = done.stdout.splitlines()
@@ -120,14 +125,14 @@ class TestVerify:
             "record.json: Mill Street Library, Mill Street; Town library, assessed on 30 June 2031"
         )
         assert [line[2] for line in lines[1:-2]] == ["✓"] * 6
-        assert lines[-2].strip() == library().record().digest
+        assert lines[-2].strip() == record_of().digest
         assert lines[-1] == "record.json: verified"
 
     def test_a_record_that_was_changed(self, folder: Path) -> None:
-        changed = library().record().content.replace(b"Mill Street", b"Mall Street", 1)
+        changed = record_of().content.replace(b"Mill Street", b"Mall Street", 1)
         (folder / "changed.json").write_bytes(changed)
 
-        done = run(folder, "verify", "changed.json", "record.json")
+        done = run_alone(folder, "verify", "changed.json", "record.json")
 
         assert done.returncode == 1
         assert "changed.json: REFUSED" in done.stdout
@@ -144,7 +149,7 @@ class TestVerify:
         done = run(folder, command, "nowhere.json")
 
         assert done.returncode == 1
-        assert "nowhere.json cannot be read: No such file or directory" in done.stderr
+        assert "nowhere.json: the file cannot be read: no such file or directory" in done.stderr
         assert "Traceback" not in done.stderr
 
 
@@ -162,7 +167,7 @@ class TestReport:
         assert done.stdout.startswith(begins)
 
     def test_a_pdf_carries_the_record(self, folder: Path) -> None:
-        done = run(folder, "report", "record.json", "--format", "pdf", "-o", "out.pdf")
+        done = run_alone(folder, "report", "record.json", "--format", "pdf", "-o", "out.pdf")
 
         assert (done.returncode, done.stdout) == (0, "")
         assert (folder / "out.pdf").read_bytes().startswith(b"%PDF-1.")
@@ -171,7 +176,7 @@ class TestReport:
         assert run(folder, "report", "record.json", "--format", "pdf").returncode == 2
 
     def test_a_changed_record_is_never_reported(self, folder: Path) -> None:
-        (folder / "changed.json").write_bytes(library().record().content.replace(b"fair", b"fine", 1))
+        (folder / "changed.json").write_bytes(record_of().content.replace(b"fair", b"fine", 1))
 
         done = run(folder, "report", "changed.json")
 
@@ -202,8 +207,11 @@ class TestAuditReviseDiff:
 
         assert done.returncode == 0, done.stderr
         assert "f03.p2" in done.stdout
+        later = json.loads((folder / "later.json").read_bytes())["digest"]
+        told = " ".join(done.stdout.split())
+        assert [f"record {one[7:15]}" in told for one in (record_of().digest, later)] == [True, True]
         later = json.loads((folder / "later.json").read_bytes())["body"]
-        assert later["supersedes"] == {"record": library().record().digest}
+        assert later["supersedes"] == {"record": record_of().digest}
         assert run(folder, "verify", "later.json").returncode == 0
 
     def test_corrections_that_do_not_fit_are_told_and_nothing_is_written(self, folder: Path) -> None:
@@ -223,13 +231,16 @@ class TestAuditReviseDiff:
 
         assert (done.returncode, done.stderr) == (0, "")
         assert "f03.p2" in done.stdout
+        later = json.loads((folder / "later.json").read_bytes())["digest"]
+        told = " ".join(done.stdout.split())
+        assert [one[7:15] in told for one in (record_of().digest, later)] == [True, True]
 
 
 class TestLedger:
     """``ledger`` keeps records and proves that nobody changed them."""
 
     def test_from_the_first_entry_to_an_erasure(self, folder: Path) -> None:
-        digest = library().record().digest
+        digest = record_of().digest
         run(folder, "revise", "record.json", "--accept", "points.yaml", "--record", "later.json")
 
         entered = run(folder, "ledger", "append", "kept", "record.json", "later.json", "--on", "2031-08-11")
@@ -257,7 +268,7 @@ class TestLedger:
         assert "REFUSED" in done.stdout
 
     def test_a_changed_record_is_never_entered(self, folder: Path) -> None:
-        (folder / "changed.json").write_bytes(library().record().content.replace(b"fair", b"fine", 1))
+        (folder / "changed.json").write_bytes(record_of().content.replace(b"fair", b"fine", 1))
 
         done = run(folder, "ledger", "append", "kept", "changed.json", "--on", "2031-08-11")
 

@@ -1,0 +1,50 @@
+"""The command that verifies decision records. It needs little, and is quick to load for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ratingengine import verification
+from ratingengine.terminal import PROBLEMS, load, read_bytes, waiting
+from ratingengine.verification import Verification
+from ratingengine.wording import heading, rating_words
+
+commands = typer.Typer()
+
+
+@commands.command("verify")
+def verify_command(
+    files: Annotated[list[Path], typer.Argument(metavar="RECORD", help="Decision records.")],
+    rules: Annotated[
+        str | None,
+        typer.Option("--rules", metavar="FRAMEWORK", help="Name or folder of the rules that it must rest on."),
+    ] = None,
+) -> None:
+    """Verify decision records: digests, every step, and the rating itself once more from evidence and rules."""
+    framework = load(rules) if rules else None
+    failed = False
+    for path in files:
+        with waiting(f"verifying {path}"):
+            verified = verification.verify(read_bytes(path), framework, str(path))
+        _tell_verification(path, verified)
+        failed = failed or bool(verified.faults)
+    raise typer.Exit(PROBLEMS if failed else 0)
+
+
+def _tell_verification(path: Path, verified: Verification) -> None:
+    if verified.assessment is not None:
+        mark, word = rating_words(verified.assessment, verified.assessment.overall)
+        name, kind, _ = heading(verified.assessment)
+        print(f"{path}: {name}; {kind}: {mark} {word}")
+    for step in verified.steps:
+        print(f"  {'✗' if step.faults else '✓'} {step.says}")
+        for fault in step.faults[:20]:
+            print(f"      {fault}")
+        if len(step.faults) > 20:
+            print(f"      and {len(step.faults) - 20} more")
+    if verified.record is not None:
+        print(f"  {verified.record.digest}")
+    print(f"{path}: {'REFUSED' if verified.faults else 'verified'}")
