@@ -41,6 +41,7 @@ Feature: Beginning a framework, a KLOE or a statement
     And I run: check rules/tea-rooms-2027
     Then it does not say "the text of `STD/K1/sound/1` is not given yet"
     And it says "the text of `STD/K1/patchy/1` is not given yet"
+    And it says "`ratingengine new statement STD/K1/patchy/1 'its text' --rules rules/tea-rooms-2027`"
 
   Scenario: a new edition
     When I run: new framework tea-rooms-2027

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -44,7 +45,8 @@ def export_table(
     with telling(), waiting("writing the table"):
         content = make_table(folder, loaded, kloe, as_csv=file.suffix.lower() == ".csv")
     write_bytes(file, content)
-    print(f"{file}: {kloe} of {loaded.id}; edit it, then `ratingengine table import {file}`")
+    back = shlex.join(["ratingengine", "table", "import", str(file), *(["--rules", str(rules)] if rules else [])])
+    print(f"{file}: {kloe} of {loaded.id}; edit it, then `{back}`")
 
 
 @_tables.command("import")
@@ -67,7 +69,8 @@ def import_table(
     write_bytes(taken.path, taken.content)
     for line in taken.lines:
         print(line)
-    print(f"{taken.path}: {count(len(taken.lines), 'change')} written; now run `ratingengine check`")
+    check = shlex.join(["ratingengine", "check", *([str(rules)] if rules else [])])
+    print(f"{taken.path}: {count(len(taken.lines), 'change')} written; now run `{check}`")
 
 
 def _read(file: Path) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,20 +26,21 @@ def todos(folder: Path) -> tuple[Problem, ...]:
         content = path.read_text(encoding="utf-8-sig")
         if MARK in content or UNWRITTEN in content:
             document = _yaml.load(path, RulesError)
-            found += _in_node(document, document.root, ())
+            found += _in_node(folder, document, document.root, ())
     return tuple(found)
 
 
-def _in_node(document: Document, node: Node, place: tuple[str | int, ...]) -> Iterator[Problem]:
+def _in_node(folder: Path, document: Document, node: Node, place: tuple[str | int, ...]) -> Iterator[Problem]:
     if isinstance(node.value, dict):
         for key, below in node.value.items():
-            yield from _in_node(document, below, (*place, key))
+            yield from _in_node(folder, document, below, (*place, key))
     elif isinstance(node.value, list):
         for number, below in enumerate(node.value):
-            yield from _in_node(document, below, (*place, number))
+            yield from _in_node(folder, document, below, (*place, number))
     elif isinstance(node.value, str) and node.value.startswith(MARK):
         words = quote(node.value.removeprefix(MARK).strip())
         yield document.problem("RE609", place, f"still to do: {words}", "write it, without the mark")
     elif node.value == UNWRITTEN:
-        advice = f'run `ratingengine new statement {place[-2]} "its text"`'
+        command = shlex.join(["ratingengine", "new", "statement", str(place[-2]), "its text", "--rules", str(folder)])
+        advice = f"run `{command}`"
         yield document.problem("RE609", place, f"the text of {quote(place[-2])} is not given yet", advice)

@@ -29,8 +29,17 @@ def test_it_writes_what_the_table_says_and_says_so(rules: Path) -> None:
 
     assert code == 0
     assert "says: Somebody is there." in (rules / KLOE).read_text(encoding="utf-8")
-    assert "1 change written; now run `ratingengine check`" in said
+    assert f"1 change written; now run `ratingengine check {rules}`" in said
     assert [one.name for one in rules.rglob("*.part")] == []
+
+
+def test_the_command_it_names_brings_a_table_back_into_the_rules_it_came_from(rules: Path) -> None:
+    """Without the folder, the rules that come with the library would be changed instead."""
+    file = rules.parent / "table.csv"
+
+    assert f"edit it, then `ratingengine table import {file} --rules {rules}`" in run(
+        "export", "W1", file, "--rules", rules
+    )[1].replace("\n", "")
 
 
 def test_it_never_overwrites_a_table(rules: Path) -> None:
