@@ -142,13 +142,17 @@ def _joined(earlier: Framework, later: Framework) -> Proved:
     if last == first - _DAY:
         return Proved(shown=(f"editions: {later.id} takes the place of {earlier.id} on {first}, to the day",))
     about = (("framework", earlier.id), ("framework", later.id))
+    begun = earlier.in_force.from_ if earlier.in_force else None
+    if begun is not None and first <= begun:
+        what = f"{quote(later.id)} follows {quote(earlier.id)}, but does not begin after it"
+        advice = f"let {later.id} begin after {begun}, or follow another edition"
+        return Proved((Flaw("RE715", what, about[::-1], f"{first} and {begun}", advice),))
     if last is not None and last < first:
         days, witness = "leave days between them", f"{last + _DAY} to {first - _DAY}"
     else:
         days, witness = "are both in force on some days", f"{first} to {last or 'any later day'}"
     what = f"{quote(earlier.id)} and {quote(later.id)}, which follows it, {days}"
     row: dict[str, str] = {"until": (first - _DAY).isoformat()}
-    begun = earlier.in_force.from_ if earlier.in_force else None
     mend = Mend("write", FILE, ("in_force",), ({"from": begun.isoformat()} if begun else {}) | row)
     return Proved((Flaw("RE715", what, about, witness, f"let {earlier.id} end on {row['until']}", mend),))
 

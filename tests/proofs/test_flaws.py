@@ -416,6 +416,15 @@ class TestEditions:
         assert flaw.mend == Mend("write", MAIN, ("in_force",), {"from": "2030-01-01", "until": "2031-06-30"})
         assert prove_editions([edition("a", "2030-01-01", "2031-06-30"), later]).flaws == ()
 
+    def test_an_edition_that_begins_before_the_one_it_follows_is_never_mended_by_days_that_cannot_be(self) -> None:
+        proved = prove_editions(
+            [edition("old", "2027-01-01", "2027-12-31"), edition("new", "2020-01-01", None, follows="old")]
+        )
+
+        (flaw,) = proved.flaws
+        assert (flaw.code, flaw.about[0], flaw.mend) == ("RE715", ("framework", "new"), None)
+        assert flaw.advice == "let new begin after 2027-01-01, or follow another edition"
+
     def test_an_edition_of_something_unknown_is_noted(self) -> None:
         found = prove_editions([edition("b", "2031-07-01", None, follows="a")])
 
