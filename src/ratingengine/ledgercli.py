@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +11,7 @@ from ratingengine import ledger
 from ratingengine.explanation import day
 from ratingengine.ledger import Checkpoint
 from ratingengine.recordcli import opened
-from ratingengine.terminal import PROBLEMS, USAGE, read_bytes, stop, telling
+from ratingengine.terminal import PROBLEMS, read_bytes, read_day, telling
 
 commands = typer.Typer()
 _ledger = typer.Typer(help="Keep decision records for ever, and prove that nobody changed them.")
@@ -29,7 +28,7 @@ def append_command(
     folder: _Ledger, files: Annotated[list[Path], typer.Argument(metavar="RECORD", help="Decision records.")], on: _On
 ) -> None:
     """Enter decision records; each is verified first, and one that is refused is not entered."""
-    when = _day(on)
+    when = read_day(on)
     for path in files:
         record, _ = opened(path)
         with telling():
@@ -93,7 +92,7 @@ def erase_command(
     on: _On,
 ) -> None:
     """Erase a record where the law wants it; the proof that it existed stays."""
-    when = _day(on)
+    when = read_day(on)
     with telling():
         entry = ledger.erase(folder, digest, when, because)
     print(f"{digest}: erased, by entry {entry.seq}")
@@ -105,10 +104,3 @@ def _checkpoint(path: Path) -> Checkpoint:
 
 def _text(path: Path) -> str:
     return read_bytes(path).decode(errors="replace")
-
-
-def _day(on: str) -> date:
-    try:
-        return date.fromisoformat(on)
-    except ValueError:
-        stop(f"`{on}` is not a date; write it as `2026-01-31`", USAGE)

@@ -9,7 +9,7 @@ import typer
 
 from ratingengine.rulebook import frameworks, shipped_rules
 from ratingengine.scaffolds import Files, new_edition, new_framework, new_kloe, new_statement
-from ratingengine.terminal import USAGE, load, stop, telling, write_files
+from ratingengine.terminal import USAGE, load, read_day, stop, telling, write_files
 
 commands = typer.Typer()
 _new = typer.Typer(help="Begin a framework, a KLOE, a statement or an edition; what is left to write is marked TODO.")
@@ -75,8 +75,12 @@ def edition_command(
     """Begin an edition: a copy of a framework, with its features, that is in force from a day on."""
     _require(folder, "--in")
     of = shipped_rules() / of if not of.exists() and str(of) in frameworks() else of
+    framework, first = load(of), read_day(begins)
+    before = framework.in_force.from_ if framework.in_force else None
+    if before and first <= before:
+        stop(f"--from {begins} is not after {before.isoformat()}, when {framework.id} begins", USAGE)
     with telling():
-        files = new_edition(folder, name, of, load(of), begins)
+        files = new_edition(folder, name, of, framework, first.isoformat())
     _write(files)
     print(f"now say what sets it apart; `ratingengine check {folder / 'rules' / name}` lists what is left to do")
 

@@ -10,13 +10,14 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import typer
 
 from ratingengine._files import LARGEST_FILE, UnreadError, read_file
-from ratingengine.errors import RatingEngineError, visible
+from ratingengine.errors import RatingEngineError, quote, visible
 from ratingengine.framework import Framework
 from ratingengine.rulebook import frameworks, load_framework
 
@@ -138,6 +139,14 @@ def counting(for_what: str, results: Iterable[Result], number: int) -> Iterator[
         for so_far, one in enumerate(results, 1):
             status.update(f"{for_what}: {so_far} of {number}")
             yield one
+
+
+def read_day(written: str) -> date:
+    """The day that an option says; the command ends where it is none."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        stop(f"{quote(written)} is not a date; write it as `2026-01-31`", USAGE)
 
 
 def read_bytes(path: Path, most: int = LARGEST_FILE) -> bytes:

@@ -201,6 +201,7 @@ def test_it_writes_through_no_link_that_has_the_name_of_a_draft(rules: Path) -> 
         (("edition", "../out", "--of", f"rules/{NAME}", "--from", "2028-01-01"), "cannot be the id of a framework"),
         (("edition", "new", "--of", "../out", "--from", "2028-01-01"), "there is no framework `../out`"),
         (("edition", "new", "--of", f"rules/{NAME}", "--from", "1", "--in", "out"), "there is no folder out; make it"),
+        (("edition", "new", "--of", f"rules/{NAME}", "--from", "2028-02-30"), "`2028-02-30` is not a date; write it"),
     ],
     ids=lambda one: " ".join(one)[:40],
 )
