@@ -22,7 +22,7 @@ class Mend(NamedTuple):
     @property
     def says(self) -> str:
         """The change in one line, with the row as it is written in the file."""
-        place = " / ".join(str(one) for one in self.at)
+        place = " / ".join(f"entry {one + 1}" if isinstance(one, int) else one for one in self.at)
         if self.does == "remove":
             return f"in {self.file}, remove {place}"
         return f"in {self.file}, {self.does} at {place}: {in_one_line(self.row)}"
