@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import add, le
+from operator import add, itemgetter, le
 from typing import Any, NamedTuple
 
 from ratingengine.reckoning import (
@@ -27,6 +27,7 @@ from ratingengine.reckoning import (
     State,
 )
 
+_FIRST = itemgetter(0, 1)  # fewest steps, then what goes furthest
 FIXED = 8  # added to the state of a claim that nobody can change
 _FREE = 10**12
 
@@ -120,15 +121,18 @@ def _shape(rules: tuple[Rule, ...], levels: int) -> Shape:
 def _nodes_of(shape: Shape, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Node, ...]:
     """Claims are taken one by one, each forgotten once every characteristic that reads it has been looked at."""
     levels, signs = shape.levels, signs_of(shape.levels, favourable, upward=upward)
-    live: dict[tuple[State, ...], list[Node]] = {(): [Node(0, (0,) * len(signs))]}
+    nothing = (0,) * len(signs)
+    live: dict[tuple[State, ...], list[Node]] = {(): [Node(0, nothing)]}
     for place, (state, (ending, is_open)) in enumerate(zip(states, _readings(shape), strict=True)):
         grown: dict[tuple[State, ...], list[Node]] = {}
+        ways = choices(state, upward=upward)
         for key, nodes in live.items():
-            for steps, new in choices(state, upward=upward):
+            for steps, new in ways:
                 reached = (*key, new)
                 key_then = tuple([one if still else UNKNOWN for one, still in zip(reached, is_open, strict=True)])
-                step = Node(steps, _brought(ending, reached, signs), (Turn(place, new),) if steps else ())
-                grown.setdefault(key_then, []).extend([_together(one, step) for one in nodes])
+                brings = _brought(ending, reached, signs) if ending else nothing
+                turns = (Turn(place, new),) if steps else ()
+                grown.setdefault(key_then, []).extend(_further(nodes, steps, brings, turns))
         live = {key: thinned(nodes, lambda brings: any(brings[:levels])) for key, nodes in grown.items()}
     return tuple(node for nodes in live.values() for node in nodes)
 
@@ -165,23 +169,21 @@ def _brought(ending: Iterable[Rule], states: Sequence[State], signs: Sequence[in
     return tuple(found)
 
 
-def _together(one: Node, other: Node) -> Node:
-    return Node(one.steps + other.steps, tuple(map(add, one.brings, other.brings)), one.trail + other.trail)
+def _further(nodes: list[Node], steps: int, brings: tuple[int, ...], turns: Trail) -> list[Node]:
+    if any(brings):
+        return [Node(one.steps + steps, tuple(map(add, one.brings, brings)), one.trail + turns) for one in nodes]
+    return [Node(one.steps + steps, one.brings, one.trail + turns) for one in nodes] if steps else nodes
 
 
-def thinned(nodes: Iterable[Node], same: Callable[[tuple[int, ...]], Hashable]) -> list[Node]:
+def thinned(nodes: Sequence[Node], same: Callable[[tuple[int, ...]], Hashable]) -> list[Node]:
     """The nodes that no other makes needless, fewest steps first; only those that are the ``same`` are compared."""
-    cheapest: dict[tuple[int, ...], Node] = {}
-    for node in nodes:
-        known = cheapest.get(node.brings)
-        if known is None or node.steps < known.steps:
-            cheapest[node.brings] = node
-    if len(cheapest) < 2:
-        return list(cheapest.values())
-    # Nodes come by their steps, so of those that differ in the last place alone the latest kept goes furthest in it.
+    if len(nodes) < 2:
+        return list(nodes)
+    # Nodes come by their steps, so of those that differ in the last place alone the latest kept goes furthest in it. Of
+    # those that are alike the first stays, since it goes as far as the others.
     kept: dict[Hashable, dict[tuple[int, ...], int]] = {}
     found = []
-    for node in sorted(cheapest.values()):
+    for node in sorted(nodes, key=_FIRST):
         *others, last = node.brings
         rivals = kept.setdefault(same(node.brings), {})
         if not any(lowest <= last and all(map(le, rival, others)) for rival, lowest in rivals.items()):
@@ -227,6 +229,7 @@ class Space:
         self._at = {one._replace(low=0, high=0): place for place, one in enumerate(every)}
         self._low, self._high = tuple(one.low for one in every), tuple(one.high for one in every)
         self._nowhere = (0,) * len(every)
+        self._known_bounded: dict[tuple[int, ...], tuple[int, ...]] = {}  # the same sums come up again and again
         self._same = [place for place, one in enumerate(every) if one.same]
         self._columns = [tuple(one.sign * dict(one.weights).get(place, 0) for one in every) for place in range(counts)]
 
@@ -242,7 +245,7 @@ class Space:
                 sums = list(map(add, sums, column))
         return self._bounded(sums)
 
-    def thinned(self, nodes: Iterable[Node]) -> list[Node]:
+    def thinned(self, nodes: Sequence[Node]) -> list[Node]:
         """The nodes that no other makes needless."""
         return thinned(nodes, lambda brings: tuple([brings[place] for place in self._same]))
 
@@ -268,13 +271,16 @@ class Space:
         return tuple(map(min, self._high, map(max, self._low, brings)))
 
     def _join(self, whole: Sequence[Node], front: Sequence[Node], most: int) -> list[Node]:
-        low, high = self._low, self._high
+        known_bounded = self._known_bounded
         cheapest: dict[tuple[int, ...], Node] = {}
         for steps, brings, trail in whole:
             for more, further, then in front:
                 if steps + more > most:
                     break
-                both = tuple(map(min, high, map(max, low, map(add, brings, further))))
+                summed = tuple(map(add, brings, further))
+                both = known_bounded.get(summed)
+                if both is None:
+                    both = known_bounded[summed] = self._bounded(summed)
                 known = cheapest.get(both)
                 if known is None or steps + more < known.steps:
                     cheapest[both] = Node(steps + more, both, (trail, then) if trail and then else trail or then)

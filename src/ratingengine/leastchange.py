@@ -230,11 +230,11 @@ class Paths:
         fronts = []
         is_open = self._bound(kloe)[1]
         for part, means in self._means(kloe):
-            front = space.thinned(
+            front = space.thinned([
                 Node(one.node.steps, space.place(one.adds), one.node.trail)
                 for one in means
                 if asked is None or is_open or self._reaches(one.rank, asked)
-            )
+            ])
             fronts.append([one._replace(trail=named(kloe, part.claims, one.trail)) for one in front])
         return self._fronts.setdefault((kloe, more, asked), (reader, space, fronts))
 
@@ -276,7 +276,7 @@ class Paths:
         for kloe, need in needs.items():
             stands = self._stands(kloe, reader.axes_below, fewest[kloe] + spare, need)
             whole = (((*self._levels(one.rank), *one.brings), one) for one in stands)
-            nodes = (Node(one.steps, tuple([brings[at] for at in order]), one.trail) for brings, one in whole)
+            nodes = [Node(one.steps, tuple([brings[at] for at in order]), one.trail) for brings, one in whole]
             fronts.append(space.thinned(nodes))
         found = []
         for node in space.joined(fronts, most):

@@ -38,12 +38,14 @@ class Rule(NamedTuple):
         """Whether it is met, and whether with significant impact."""
         is_met = is_significant = False
         for way in self.ways:
+            harm = 0
             for claim, mask in way:
-                if not mask >> (states[claim] & STANDS) & 1:
+                state = states[claim]
+                if not mask >> (state & STANDS) & 1:
                     break
+                harm |= state & SIGNIFICANT
             else:
-                is_met = True
-                is_significant = is_significant or any(states[claim] & SIGNIFICANT for claim, _ in way)
+                is_met, is_significant = True, is_significant or harm > 0
         return is_met, is_significant
 
 
@@ -57,12 +59,18 @@ class Part:
 
     def counts(self, states: Sequence[State]) -> Counts:
         """What its characteristics add to the counts of the KLOE."""
-        found = [0] * (2 * self.levels)
-        for rule in self.rules:
-            is_met, is_significant = rule.met(states)
-            found[rule.rank] += is_met
-            found[self.levels + rule.rank] += is_significant
-        return tuple(found)
+        return _counts_of(self, tuple(states))
+
+
+# Most claims stand as they do whatever is imagined of another.
+@lru_cache(maxsize=16_384)
+def _counts_of(part: Part, states: tuple[State, ...]) -> Counts:
+    found = [0] * (2 * part.levels)
+    for rule in part.rules:
+        is_met, is_significant = rule.met(states)
+        found[rule.rank] += is_met
+        found[part.levels + rule.rank] += is_significant
+    return tuple(found)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -198,7 +206,19 @@ class Ladder:
 # The same counts come up again and again on the way to other levels.
 @lru_cache(maxsize=65_536)
 def _reading(rungs: Ladder, counts: Counts) -> tuple[int, str] | None:
-    return rungs.decide([one.value(counts) >= one.at_least for one in rungs.forms])
+    known: dict[int, bool] = {}
+    for principle, rank, ways in rungs.steps:
+        for way in ways:
+            for number, wanted in way:
+                holds = known.get(number)
+                if holds is None:
+                    form = rungs.forms[number]
+                    holds = known[number] = form.value(counts) >= form.at_least
+                if holds != wanted:
+                    break
+            else:
+                return rank, principle
+    return None
 
 
 @lru_cache(maxsize=4096)
