@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from ratingengine import alternatives, explanation, sensitivity
 from ratingengine.aggregation import rate_domain, rate_overall
@@ -48,6 +49,22 @@ class Assessment:
         known = [one.of for one in self.verdicts]
         message = f"there is no verdict on {quote(of)}; {suggest(of, known, one_of(known))}"
         raise RatingEngineError(message)
+
+    def position(self, claim: str) -> Position:
+        """Where a claim stands; ``KeyError`` for one that the framework does not have, or that does not apply."""
+        return self._positions[claim]
+
+    def finding(self, characteristic: str) -> Finding:
+        """The finding of a characteristic; ``KeyError`` where it is not met."""
+        return self._findings[characteristic]
+
+    @cached_property
+    def _positions(self) -> dict[str, Position]:
+        return {one.claim: one for one in self.positions}
+
+    @cached_property
+    def _findings(self) -> dict[str, Finding]:
+        return {one.characteristic: one for one in self.findings}
 
     def why(self, of: str) -> Reason:
         """Why a verdict is what it is: the tree of its grounds, down to facts with sources or to a named absence."""

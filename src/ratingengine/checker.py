@@ -163,10 +163,14 @@ class Method:
         self.levels = [level["id"] for level in rules["scale"]["levels"]]
         self.kloes = {kloe["id"]: kloe for kloe in rules["kloes"]}
         self.claims = {claim["id"]: claim for claim in rules["claims"] if self.applies(claim)}
+        self.claims_of: dict[str, list[str]] = {kloe: [] for kloe in self.kloes}
+        for claim in self.claims.values():
+            self.claims_of[claim["kloe"]].append(claim["id"])
         self.of_kloe: dict[str, list[Plain]] = {kloe: [] for kloe in self.kloes}
         for rule in rules["characteristics"]:
             self.of_kloe[rule["kloe"]].append(rule)
         self.applying = {rule["id"] for rule in rules["characteristics"] if self.applies(rule)}
+        self.ways = {rule["id"]: _ways(rule["when"]) for rule in rules["characteristics"]}
 
     def is_for(self, thing: Plain) -> bool:
         """Whether something is meant for this type of service."""
@@ -233,11 +237,6 @@ class Method:
 
     # --- characteristics ---
 
-    def ways(self, rule: Plain) -> list[list[Condition]]:
-        """The sets of conditions each of which is enough."""
-        when = rule["when"]
-        return [when["every"] + other for other in when.get("alternatives", [])] or [when["every"]]
-
     def outcome(self, rule: Plain, stands: dict[str, Plain]) -> Plain:
         """What came of one characteristic, and the first condition that stands against it or is not known."""
         told = {"characteristic": rule["id"]}
@@ -247,17 +246,17 @@ class Method:
         if finding:
             resting = {name: finding[name] for name in ("claims", "facts", "significant")}
             return {**told, "outcome": "met", **resting}
-        failed = [_unmet(way, stands, known=True) for way in self.ways(rule)]
+        failed = [_unmet(way, stands, known=True) for way in self.ways[rule["id"]]]
         if all(failed):
             return {**told, "outcome": "not_met", "failing": failed[0]}
-        unknown = _unmet(self.ways(rule)[failed.index(None)], stands, known=False)
+        unknown = _unmet(self.ways[rule["id"]][failed.index(None)], stands, known=False)
         return {**told, "outcome": "unknown", "failing": unknown}
 
     def finding(self, rule: Plain, stands: dict[str, Plain]) -> Plain | None:
         """The finding that a characteristic gives where it is met, with all claims and facts of its ways that hold."""
         if rule["id"] not in self.applying:
             return None
-        met = [way for way in self.ways(rule) if all(_holds(half, _stands(claim, stands)) for claim, half in way)]
+        met = [way for way in self.ways[rule["id"]] if all(_holds(half, _stands(claim, stands)) for claim, half in way)]
         if not met:
             return None
         claims = list(dict.fromkeys(claim for way in met for claim, half in way))
@@ -345,7 +344,7 @@ class Method:
         """The judgement on a KLOE, with its findings as they are and at either end of what is unknown."""
         if not self.is_for(self.kloes[kloe]):
             return {"verdict": self.verdict(kloe, "judgement", "not_applicable"), "findings": []}
-        own = {claim: one for claim, one in stands.items() if self.claims[claim]["kloe"] == kloe}
+        own = {claim: stands[claim] for claim in self.claims_of[kloe]}
         findings = self.findings(kloe, own)
         ends = {side: self.findings(kloe, self.imagine(own, side)) for side in ("worst", "best")}
         described = {rule["level"] for rule in self.of_kloe[kloe]}
@@ -607,6 +606,11 @@ def _holds(half: str, stands: str | None) -> bool:
     if half in ("yes", "no"):
         return stands == half
     return stands != ("no" if half == "at_least_partly" else "yes")
+
+
+def _ways(when: Plain) -> list[list[Condition]]:
+    """The sets of conditions each of which is enough."""
+    return [when["every"] + other for other in when.get("alternatives", [])] or [when["every"]]
 
 
 def _stands(claim: str, stands: dict[str, Plain]) -> str | None:

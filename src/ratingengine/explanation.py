@@ -186,10 +186,12 @@ def _idle_limits(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
 
 def _idle(assessment: Assessment, verdict: Verdict) -> list[str]:
     """The claims of a KLOE on which there are facts, and which no finding rests on, so that no fact goes unseen."""
-    framework = assessment.framework
+    if verdict.stage != "judgement":
+        return []
+    known = [one.claim for one in assessment.positions if one.stands]
+    own = [one for one in known if assessment.framework.claim(one).kloe == verdict.of]
     used = {claim for one in assessment.findings for claim in one.claims}
-    known = [one.claim for one in assessment.positions if one.stands and one.claim not in used]
-    return [one for one in known if verdict.stage == "judgement" and framework.claim(one).kloe == verdict.of]
+    return [one for one in own if one not in used]
 
 
 def _besides(assessment: Assessment, verdict: Verdict) -> list[Finding]:
@@ -252,7 +254,7 @@ def _overruled(assessment: Assessment, verdict: Verdict) -> Reason:
 
 def _ground(assessment: Assessment, verdict: Verdict, ground: Ground) -> Reason:
     if ground.kind == "finding":
-        return _finding(assessment, next(one for one in assessment.findings if one.characteristic == ground.id))
+        return _finding(assessment, assessment.finding(ground.id))
     if ground.kind in ("judgement", "rating"):
         return why(assessment, assessment.verdict(ground.id))
     if ground.kind == "principle":
@@ -300,7 +302,7 @@ def _finding(assessment: Assessment, finding: Finding) -> Reason:
 
 
 def _claim(assessment: Assessment, claim: str) -> Reason:
-    position = next(one for one in assessment.positions if one.claim == claim)
+    position = assessment.position(claim)
     says = assessment.framework.claim(claim).says
     conflicting = ", the facts conflict" if position.conflicting else ""
     facts = tuple(_fact(assessment.evidence.fact(fact)) for fact in position.facts)

@@ -13,19 +13,8 @@ from functools import lru_cache
 from operator import add, itemgetter, le
 from typing import Any, NamedTuple
 
-from ratingengine.reckoning import (
-    BEST,
-    SIGNIFICANT,
-    STANDS,
-    UNKNOWN,
-    WORST,
-    Counts,
-    Form,
-    Ladder,
-    Part,
-    Rule,
-    State,
-)
+from ratingengine.reckoning import Form, Ladder
+from ratingengine.sheets import BEST, SIGNIFICANT, STANDS, UNKNOWN, WORST, Counts, Part, Rule, State
 
 _FIRST = itemgetter(0, 1)  # fewest steps, then what goes furthest
 FIXED = 8  # added to the state of a claim that nobody can change
@@ -229,7 +218,9 @@ class Space:
         self._at = {one._replace(low=0, high=0): place for place, one in enumerate(every)}
         self._low, self._high = tuple(one.low for one in every), tuple(one.high for one in every)
         self._nowhere = (0,) * len(every)
-        self._known_bounded: dict[tuple[int, ...], tuple[int, ...]] = {}  # the same sums come up again and again
+        # The same counts and the same sums come up again and again.
+        self._known_places: dict[Counts, tuple[int, ...]] = {}
+        self._known_bounded: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._same = [place for place, one in enumerate(every) if one.same]
         self._columns = [tuple(one.sign * dict(one.weights).get(place, 0) for one in every) for place in range(counts)]
 
@@ -239,11 +230,13 @@ class Space:
 
     def place(self, counts: Counts) -> tuple[int, ...]:
         """Where counts lie on each axis."""
-        sums = [0] * len(self._low)
-        for column, count in zip(self._columns, counts, strict=True):
-            for _ in range(count):
-                sums = list(map(add, sums, column))
-        return self._bounded(sums)
+        if counts not in self._known_places:
+            sums = [0] * len(self._low)
+            for column, count in zip(self._columns, counts, strict=True):
+                for _ in range(count):
+                    sums = list(map(add, sums, column))
+            self._known_places[counts] = self._bounded(sums)
+        return self._known_places[counts]
 
     def thinned(self, nodes: Sequence[Node]) -> list[Node]:
         """The nodes that no other makes needless."""

@@ -13,7 +13,8 @@ from operator import le
 from typing import NamedTuple
 
 from ratingengine.judgement import Verdict
-from ratingengine.reckoning import BEST, SIGNIFICANT, WORST, Counts, Reckoning, ladder
+from ratingengine.reckoning import Reckoning, ladder
+from ratingengine.sheets import BEST, SIGNIFICANT, WORST, Counts
 
 
 class Share(NamedTuple):

@@ -28,7 +28,8 @@ from ratingengine.frontiers import (
     signs_of,
 )
 from ratingengine.principles import Stage
-from ratingengine.reckoning import Counts, Outcome, Part, Reckoning, ladder
+from ratingengine.reckoning import Outcome, Reckoning, ladder
+from ratingengine.sheets import Counts, Part
 
 # How many steps are tried in one domain, one bound after another; beyond the last it is only said to take more.
 TRIED_STEPS = (3, 6, 12, 20)
@@ -230,11 +231,13 @@ class Paths:
         fronts = []
         is_open = self._bound(kloe)[1]
         for part, means in self._means(kloe):
-            front = space.thinned([
-                Node(one.node.steps, space.place(one.adds), one.node.trail)
-                for one in means
-                if asked is None or is_open or self._reaches(one.rank, asked)
-            ])
+            front = space.thinned(
+                [
+                    Node(one.node.steps, space.place(one.adds), one.node.trail)
+                    for one in means
+                    if asked is None or is_open or self._reaches(one.rank, asked)
+                ]
+            )
             fronts.append([one._replace(trail=named(kloe, part.claims, one.trail)) for one in front])
         return self._fronts.setdefault((kloe, more, asked), (reader, space, fronts))
 

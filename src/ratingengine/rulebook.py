@@ -90,7 +90,7 @@ def content_of(framework: Framework) -> bytes:
 
 def read_content(content: bytes) -> Framework:
     """The framework that ``content_of`` gave as canonical JSON; raises ``ValueError`` for anything else."""
-    return replace(_form().validate_json(content), digest=hashlib.sha256(content).hexdigest())
+    return replace(_form().validate_json(content, strict=True), digest=hashlib.sha256(content).hexdigest())
 
 
 def loose_ends(framework: Framework) -> Iterator[str]:

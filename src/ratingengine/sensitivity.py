@@ -19,7 +19,8 @@ from ratingengine.holds import Hold, holds
 from ratingengine.judgement import Ground, Verdict, Weighed, judge
 from ratingengine.leastchange import Paths
 from ratingengine.positions import Position, live_facts, settle, take_positions
-from ratingengine.reckoning import BEST, SIGNIFICANT, UNKNOWN, WORST, Levels, Reckoning, take_decisions
+from ratingengine.reckoning import Levels, Reckoning, take_decisions
+from ratingengine.sheets import BEST, SIGNIFICANT, UNKNOWN, WORST
 
 if TYPE_CHECKING:
     from ratingengine.assessment import Assessment

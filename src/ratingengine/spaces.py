@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from ratingengine.framework import Framework
 from ratingengine.principles import Stage
-from ratingengine.reckoning import Counts, Form, rungs_of
+from ratingengine.reckoning import Form, rungs_of
+from ratingengine.sheets import Counts
 
 Pattern = int  # a bit for each test that holds
 

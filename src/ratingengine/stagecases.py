@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ratingengine.flaws import WitnessCase
 from ratingengine.framework import Framework
 from ratingengine.principles import Stage
-from ratingengine.reckoning import Sheet, State, sheets, total
+from ratingengine.sheets import Sheet, State, sheets, total
 from ratingengine.spaces import (
     Pattern,
     PatternStep,

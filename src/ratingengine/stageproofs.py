@@ -11,7 +11,7 @@ from ratingengine.flaws import Flaw, Proved
 from ratingengine.framework import Framework
 from ratingengine.mends import first_that_mends, level_rows, reconciled, removed
 from ratingengine.principles import STAGES, Principle, Stage, fields
-from ratingengine.reckoning import sheets
+from ratingengine.sheets import sheets
 from ratingengine.spaces import Rung, Rungs, cases_of, counts_of
 from ratingengine.stagecases import Example, Goal, Room, Spot, example_of, examples, rooms
 from ratingengine.witnesses import Search

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from ratingengine.flaws import Stand, WitnessCase
-from ratingengine.reckoning import BEST, SIGNIFICANT, UNKNOWN, WORST, Counts, Part, Sheet, State
+from ratingengine.sheets import BEST, SIGNIFICANT, UNKNOWN, WORST, Counts, Part, Sheet, State
 from ratingengine.spaces import Pattern, Rungs
 
 PARTLY = 1

@@ -37,6 +37,7 @@ ORDER = [
     "aggregation",
     "explanation",
     "alternatives",
+    "sheets",
     "reckoning",
     "holds",
     "frontiers",

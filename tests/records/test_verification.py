@@ -229,6 +229,21 @@ class TestARecordSealedAnew:
 
         assert "say more than rules can" in verify(seal(body).content).faults[0]
 
+    @pytest.mark.parametrize(
+        ("at", "value"),
+        [
+            pytest.param(("principles", 0, "ways", 0, 0, 2), True, id="a truth value for the number 1"),
+            pytest.param(("principles", 0, "ways", 0, 0, 2), "1", id="a word for the number 1"),
+            pytest.param(("claims", 0, "adverse"), 0, id="a number for no"),
+        ],
+    )
+    def test_rules_that_say_the_same_in_another_form_are_refused(self, at: tuple[str | int, ...], value: Any) -> None:
+        content = sealed(("rules", *at), value)
+
+        faults = verify(content).faults
+
+        assert [one for one in faults if "rules" in one], faults
+
     def test_the_fault_is_named_by_its_place(self) -> None:
         body = copy.deepcopy(record_of().body)
         body["overall"]["computed"] = "poor"
