@@ -7,7 +7,7 @@ Feature: Beginning a framework, a KLOE or a statement
     And I run: check rules/tea-rooms-2027
     Then it ends with problems
     And it says "characteristics with scenarios: 4 of 4 (100 %)"
-    And it says "rules/tea-rooms-2027/framework.yaml:3:8: still to do: `the title of the standard`"
+    And it says "rules/tea-rooms-2027/framework.yaml:4:8: still to do: `the title of the standard`"
     And everything that is wrong is still to do
 
   Scenario: nothing is overwritten

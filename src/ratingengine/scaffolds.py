@@ -18,12 +18,14 @@ from ratingengine.completeness import fingerprint
 from ratingengine.drafts import check_drafts, path_within
 from ratingengine.errors import RatingEngineError, RulesError, one_of, quote, suggest
 from ratingengine.framework import Framework
+from ratingengine.schemas import KINDS, VERSION, schema_text
 from ratingengine.todos import MARK, UNWRITTEN
 from ratingengine.yamledits import edited, plain, word
 
 _TEMPLATES = Path(__file__).parent / "scaffold"
 _FRAMEWORK = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 _KLOE = re.compile("[A-Za-z][A-Za-z0-9]{0,19}", re.ASCII)
+_SCHEMA = re.compile(rb"# yaml-language-server: \$schema=(?:\.\./)+schema/([a-z]+)-[0-9]+\.schema\.json\r?\n")
 _LONGEST = 80
 _FIRST_KLOE, _FIRST_DOMAIN, _FIRST_TYPE, _DOCUMENT = "K1", "first_domain", "any_service", "STD"
 # How a scenario says that a claim fulfils a half of the order, that it only just does not, and where it then stands.
@@ -71,8 +73,8 @@ def new_framework(folder: Path, name: str) -> Files:
         f"{part.domain}/{part.kloe}.yaml": _kloe(part).encode(),
     }
     check_drafts(rules, drafts)
-    feature = features / part.domain / f"{part.kloe}.feature"
-    return {rules / path: content for path, content in drafts.items()} | {feature: _feature(part).encode()}
+    files = {rules / path: content for path, content in drafts.items()} | _missing_schemas(folder, drafts)
+    return files | {features / part.domain / f"{part.kloe}.feature": _feature(part).encode()}
 
 
 def _folders(folder: Path, name: str) -> tuple[Path, Path]:
@@ -108,7 +110,8 @@ def new_kloe(folder: Path, framework: Framework, name: str, domain: str, title: 
         "statements.yaml": _with_statements(folder / "statements.yaml", part),
     }
     check_drafts(folder, drafts)
-    return {folder / one: content for one, content in drafts.items()} | {feature: _feature(part).encode()}
+    files = {folder / one: content for one, content in drafts.items()} | _missing_schemas(_top(folder), drafts)
+    return files | {feature: _feature(part).encode()}
 
 
 def _part(framework: Framework, name: str, domain: str, title: str) -> _Part:
@@ -120,8 +123,12 @@ def _part(framework: Framework, name: str, domain: str, title: str) -> _Part:
 
 def _feature_path(folder: Path, framework: str, part: _Part) -> Path:
     """Where the feature goes: beside the folder of the rules, where features are looked for."""
-    top = folder.parent.parent if len(folder.parts) > 1 else folder.resolve().parent.parent
-    return path_within(top / "features", f"{framework}/{part.domain}/{part.kloe}.feature")
+    return path_within(_top(folder) / "features", f"{framework}/{part.domain}/{part.kloe}.feature")
+
+
+def _top(folder: Path) -> Path:
+    """The folder that holds those of the rules, the features and the schemas."""
+    return folder.parent.parent if len(folder.parts) > 1 else folder.resolve().parent.parent
 
 
 def _refuse_to_overwrite(paths: Sequence[Path]) -> None:
@@ -174,7 +181,7 @@ def new_edition(folder: Path, name: str, of: Path, framework: Framework, begins:
         for one in files_within(before, [".feature"]).files
         if not one.is_symlink()
     }
-    return {rules / path: content for path, content in drafts.items()} | copied
+    return {rules / path: content for path, content in drafts.items()} | _missing_schemas(folder, drafts) | copied
 
 
 def _read(path: Path) -> bytes:
@@ -190,6 +197,13 @@ def _refuse(message: str) -> NoReturn:
 
 def _filled(template: str, words: Mapping[str, str]) -> str:
     return Template((_TEMPLATES / template).read_text(encoding="utf-8")).substitute(words)
+
+
+def _missing_schemas(top: Path, drafts: Mapping[str, bytes]) -> Files:
+    """The schemas that the first lines of rule files name and that are not there, for an editor to find."""
+    named = {found[1].decode() for content in drafts.values() if (found := _SCHEMA.match(content))}
+    wanted = {path_within(top, f"schema/{kind}-{VERSION}.schema.json"): kind for kind in sorted(named & {*KINDS})}
+    return {path: schema_text(kind).encode() for path, kind in wanted.items() if not path.exists()}
 
 
 def _kloe(part: _Part) -> str:

@@ -14,6 +14,7 @@ from ratingengine.cli import app
 from ratingengine.completeness import fingerprint
 from ratingengine.rulebook import shipped_rules
 from ratingengine.scaffolds import Files, new_edition, new_framework, new_kloe, new_statement
+from ratingengine.schemas import schema_text
 from ratingengine.todos import todos
 
 NAME = "tea-rooms-2027"
@@ -100,6 +101,51 @@ def test_it_begins_a_kloe_in_a_shipped_framework_too() -> None:
     text = files[folder / domain / "W9.yaml"].decode()
     assert [f"\n  {level}:\n" in text for level in framework.levels] == [True] * 4
     assert "at_most_partly" in text
+
+
+def leads(files: Files) -> dict[str, Path]:
+    """Where the first line of each rule file leads, by the name of the file."""
+    first = {path: content.decode().partition("\n")[0] for path, content in files.items() if path.suffix == ".yaml"}
+    return {
+        path.name: (path.parent / line.removeprefix("# yaml-language-server: $schema=")).resolve()
+        for path, line in first.items()
+    }
+
+
+def test_it_names_in_each_file_the_schema_that_an_editor_goes_by(tmp_path: Path) -> None:
+    files = new_framework(tmp_path, NAME)
+
+    schemas = {one: tmp_path / "schema" / f"{one}-1.schema.json" for one in ("framework", "kloe", "statements")}
+    named = {"framework.yaml": "framework", "statements.yaml": "statements", "K1.yaml": "kloe"}
+    assert leads(files) == {name: schemas[kind] for name, kind in named.items()}
+    assert {kind: files[path].decode() for kind, path in schemas.items()} == {one: schema_text(one) for one in schemas}
+
+
+def test_it_names_the_schema_that_is_there_already(rules: Path) -> None:
+    files = begin_kloe(rules)
+
+    assert leads(files)["K2.yaml"] == rules.parents[1] / "schema" / "kloe-1.schema.json"
+    assert [path for path in files if path.suffix == ".json"] == []
+
+
+def test_it_names_the_schema_of_rules_that_lie_in_the_folder_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(new_framework(tmp_path, NAME))
+    monkeypatch.chdir(tmp_path / "rules" / NAME)
+
+    files = begin_kloe(Path())
+
+    assert leads(files)["K2.yaml"] == tmp_path / "schema" / "kloe-1.schema.json"
+
+
+def test_it_writes_the_schemas_that_a_copied_edition_names(tmp_path: Path) -> None:
+    of = shipped_rules() / "adult-social-care-well-led"
+
+    files = new_edition(tmp_path, "our-care-2030", of, load_framework(of), "2030-01-01")
+
+    assert set(leads(files).values()) == {path for path in files if path.suffix == ".json"}
+    assert len(set(leads(files).values())) == 3
 
 
 @pytest.mark.parametrize(
