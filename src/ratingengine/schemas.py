@@ -36,6 +36,7 @@ KINDS: dict[str, type[Strict]] = {
 VERSION = 1
 _WORDS = RULE_WORDS | EVIDENCE_WORDS
 _MEANINGS = MEANINGS_IN_RULES | MEANINGS_IN_EVIDENCE
+_TITLES = {"kloe": "KLOE", "kloes": "KLOEs", "sha256": "Fingerprint"}  # of fields that are not plain words
 _DRAFT = "http:" + "//json-schema.org/draft-07/schema#"  # a name that no program fetches
 
 
@@ -79,10 +80,13 @@ def _fields(model: type[Strict], definitions: dict[str, Schema], *, or_nothing: 
         # An editor puts a colon after a field where it sees types or alternatives; `_SCALAR` says why there is no type.
         shape = {"anyOf": [shape]} if "if" in shape else shape
         shown = {"examples": [EXAMPLES[written]]} if written in EXAMPLES else {}
-        properties[written] = (
-            _titled(written.replace("_", " ").capitalize(), words.fields.get(written, "")) | shape | shown
-        )
+        properties[written] = _titled(_title(written), words.fields.get(written, "")) | shape | shown
     return properties
+
+
+def _title(field: str) -> str:
+    """What people call a field."""
+    return _TITLES.get(field) or field.replace("_", " ").capitalize()
 
 
 def _words_of(model: type[Strict]) -> Words:

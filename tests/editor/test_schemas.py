@@ -77,6 +77,12 @@ class TestEachSchema:
         ] == []
         assert [place for place, one in told.items() if not one["description"].endswith(".")] == []
 
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_it_calls_fields_what_people_call_them(self, kind: str) -> None:
+        titles = {one["title"] for _, one in fields(schema_of(kind))}
+
+        assert titles & {"Kloe", "Kloes", "Sha256"} == set()
+
     def test_the_command_gives_no_schema_of_what_has_none(self) -> None:
         ended = CliRunner().invoke(app, ["schema", "evidense"], catch_exceptions=False)
 
