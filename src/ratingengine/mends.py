@@ -122,10 +122,18 @@ def first_that_mends(framework: Framework, stage: Stage, gone: set[str], changes
     """The first change after which faults are gone and no other has come; ``None`` where none of them does that."""
     before = faults(framework, stage)
     for change in changes:
+        if not _covers(stage, change.principles):
+            continue
         after = faults(replace(framework, principles=change.principles), stage)
         if not gone & after and after <= before:
             return change.mend
     return None
+
+
+def _covers(stage: Stage, principles: tuple[Principle, ...]) -> bool:
+    """Whether the stage could be read so: but for judgements, the last principle and no other has no tests."""
+    own = [one.ways == ((),) for one in principles if one.stage == stage]
+    return stage == "judgement" or own == [False] * (len(own) - 1) + [True]
 
 
 def faults(framework: Framework, stage: Stage) -> frozenset[str]:

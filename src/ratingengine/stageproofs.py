@@ -10,7 +10,7 @@ from ratingengine.errors import quote
 from ratingengine.flaws import Flaw, Proved
 from ratingengine.framework import Framework
 from ratingengine.mends import first_that_mends, level_rows, reconciled, removed
-from ratingengine.principles import STAGES, Principle, Stage, fields
+from ratingengine.principles import STAGES, Principle, Stage, counted, fields
 from ratingengine.sheets import sheets
 from ratingengine.spaces import Rung, Rungs, cases_of, counts_of
 from ratingengine.stagecases import Example, Goal, Room, Spot, example_of, examples, rooms
@@ -221,11 +221,20 @@ class _StageProof:
         return [rank for rank in sorted(wanted - found) if rank not in possible or not self._reaches(spot, rank)]
 
     def _reaches(self, spot: Spot, rank: int) -> bool:
-        if self._stage != "judgement":
+        if self._stage != "judgement" and not self._weighs_findings(spot):
             return False  # levels by people were all tried, and what is judged by evidence people could judge too
-        found = self._seek((spot,), lambda first, _: first is not None and first.rank == rank)
-        self._leave(found is None, f"no case was found that brings {spot.of} to {self._framework.levels[rank]}")
-        return found is not None or self._search.left < 0
+        found = None
+        if self._stage == "judgement":
+            found = self._seek((spot,), lambda first, _: first is not None and first.rank == rank)
+        words = f"no case was found that brings {spot.of} to {self._framework.levels[rank]}"
+        return found is not None or self._leave(True, words)
+
+    def _weighs_findings(self, spot: Spot) -> bool:
+        """Whether more than the levels of inputs is counted, so that levels by people do not stand for evidence."""
+        levels, tests = self._framework.levels, self._framework.principles_of(self._stage)
+        counts = {counted(test.field, levels).what for one in tests for way in one.ways for test in way}
+        kloes = self._framework.kloes_for(spot.of, spot.service_type) if self._stage == "domain" else ()
+        return not counts.isdisjoint({"findings", "kloes"}) and any(map(self._framework.characteristics_of, kloes))
 
     def _seek(self, spots: tuple[Spot, ...], goal: Goal, *, pairs: bool = False) -> Example | None:
         return example_of(self._framework, self._stage, spots, goal, self._search, pairs=pairs) if spots else None
@@ -233,8 +242,8 @@ class _StageProof:
     def _leave(self, suspected: bool, words: str) -> bool:  # noqa: FBT001
         """Whether a suspicion stays open, which is then told: everything was tried for KLOEs, unless patience ended."""
         is_open = suspected and (self._stage == "domain" or self._search.left < 0)
-        if is_open:
-            self.open.append(f"{self._stage}: {words}")
+        if is_open and (told := f"{self._stage}: {words}") not in self.open:
+            self.open.append(told)
         return is_open
 
     def line(self) -> str:

@@ -15,10 +15,11 @@ import yaml
 from builders import shipped
 from ratingengine import Assessment, Framework, RulesError, load_framework, parse_evidence, principles, rate
 from ratingengine.characteristics import Condition, Conditions
-from ratingengine.flaws import Flaw, Mend, Proved, WitnessCase
+from ratingengine.flaws import Flaw, Mend, Proved, Stand, WitnessCase
 from ratingengine.soundness import as_mapping, lines, prove, prove_editions
 
 SOUND = Path(__file__).parent / "rules"
+SERVED = "readers-served-soon"
 MAIN, WELCOME = "framework.yaml", "welcome/W1.yaml"
 Edit = Callable[[Any], object]
 
@@ -296,6 +297,14 @@ class TestEachKindOfFlaw:
         left = {one.what for one in mended(rules, flaw.mend).flaws}
         assert left < {one.what for one in found.flaws}
 
+    def test_it_is_never_mended_by_taking_away_what_covers_every_case(self, rules: Path) -> None:
+        edit(rules, MAIN, overall(lambda those: those[1].update(when={"ratings.below.fine": {"at_least": "0"}})))
+
+        flaw = flaw_of(prove(load_framework(rules)), "RE703")
+
+        assert flaw.about[0] == ("principle", "overall-otherwise-fine")
+        assert flaw.mend is None
+
     @pytest.mark.parametrize("name", [name for name, one in BROKEN.items() if one[2] == "RE701"])
     def test_its_case_of_a_gap_has_findings_and_no_judgement(self, rules: Path, name: str) -> None:
         edit(rules, *BROKEN[name][:2])
@@ -328,6 +337,24 @@ class TestEachKindOfFlaw:
         met = {one.characteristic for one in rated(flaw.cases[0], framework).findings}
 
         assert {one for _, one in flaw.about} <= met
+
+
+class TestFindingsThatAreWeighed:
+    """Where the principles of a domain weigh findings, levels by people do not stand for all evidence."""
+
+    def test_a_level_that_only_intricate_evidence_brings_is_not_said_to_be_out_of_reach(self, rules: Path) -> None:
+        few = principle("few", "superb", {"findings.from.poor": {"at_most": 2}})
+        edit(rules, MAIN, domain(lambda those: those.insert(1, few)))
+        framework = load_framework(rules)
+        stands = {"desk-staffed": "no", "readers-sent-away": "no", "readers-greeted": "yes"}
+        case = WitnessCase("town_library", tuple(Stand(*one) for one in (stands | {SERVED: "yes"}).items()))
+
+        found = prove(framework)
+
+        assert rated(case, framework).verdict("welcome").level == "fair"
+        told = {(one.about[1][1], place) for one in found.flaws if one.code == "RE705" for _, place in one.about[2:]}
+        assert told == {("fair", "shelves"), ("fine", "shelves")}
+        assert found.notes.count("domain: no case was found that brings welcome to fair") == 1
 
 
 class TestRulesMadeInPrograms:
