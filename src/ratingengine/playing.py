@@ -73,7 +73,7 @@ def play(scenario: Scenario, case: Case | None = None) -> Outcome:
     for step in scenario.steps:
         found = recognise(step.kind, step.text)
         if found is None:
-            return Outcome(scenario, "undefined", step, _undefined(step), "RE802")
+            return Outcome(scenario, "undefined", step, _undefined(step) + _others(scenario, step), "RE802")
         try:
             _carry_out(step, *found, case)
         except UnmetError as unmet:
@@ -131,13 +131,22 @@ def _undefined(step: Step) -> str:
     return f"no step reads {quote(step.text)}; {advice}; docs/writing-features.md lists them all"
 
 
+def _others(scenario: Scenario, first: Step) -> str:
+    """The lines of further steps that are not there, so that all of them can be mended at once."""
+    lines = [str(one.line) for one in scenario.steps if one is not first and recognise(one.kind, one.text) is None]
+    if len(lines) < 2:
+        return f"; line {lines[0]} reads like no step either" if lines else ""
+    return f"; lines {', '.join(lines)} read like no step either"
+
+
 def _source(case: Case, scenario: Scenario, last: Step) -> Step:
     """The step that said what was refused, as far as the refusal quotes it; else the one that was stopped by it."""
     problems = case.refusal.problems if case.refusal else ()
     for name in (name for one in problems for name in re.findall(r"`([^`]+)`", one.problem)):
         for step in scenario.steps:
             cells = [cell for row in step.table for cell in row]
-            if step.kind == "given" and name in (*step.text.split(), *cells):
+            whole = rf"(?<![\w.-]){re.escape(name)}(?![\w.-])"
+            if step.kind == "given" and (name in cells or re.search(whole, step.text)):
                 return step
     return last
 

@@ -187,8 +187,16 @@ def _misread(path: str, broken: ParserError, lines: Sequence[str]) -> Problem:
     else:
         first = excerpt.strip().partition(" ")[0]
         problem = f"this line does not belong here: {quote(excerpt.strip())}"
-        advice = suggest(first, [*_STEP_KEYWORDS, *_KEYWORDS], _STEPS_BEGIN)
+        known = [*_STEP_KEYWORDS, *_KEYWORDS]
+        advice = _order(line, lines) if first in known else suggest(first, known, _STEPS_BEGIN)
     return Problem(path, line, column, problem, advice, excerpt, code="RE803")
+
+
+def _order(line: int, lines: Sequence[str]) -> str:
+    """Where a line belongs that is written rightly, and stands in the wrong place."""
+    if not any(one.strip().startswith("Feature:") for one in lines[:line]):
+        return "begin the file with `Feature:`"
+    return "put it where it belongs: Feature, Background, Rule, Scenario, steps, Examples"
 
 
 class _Reading:
@@ -239,7 +247,12 @@ class _Reading:
         """A scenario for each row of the examples."""
         rows = [(head, row) for head, row in _rows(tree["examples"])]
         if not rows:
-            self._complain(tree, "a scenario outline without examples is never played", "add `Examples:`", "RE806")
+            self._complain(
+                tree,
+                "a scenario outline without examples is never played",
+                "add `Examples:` with a row for each",
+                "RE806",
+            )
         named = Counter(_PLACEHOLDER.findall("\n".join(_texts(whole))))
         for head, row in rows:
             names, cells = [one["value"] for one in head["cells"]], [one["value"] for one in row["cells"]]

@@ -82,7 +82,7 @@ def _(case: Case, framework: str) -> None:
     case.framework = case.find(framework)
 
 
-@_step("given", "a service of type TYPE", r"a service of type (?P<service_type>\S+?)(, assessed on (?P<day>\S+))?")
+@_step("given", "a service of type TYPE", r"a service of type (?P<service_type>\S+?)(, assessed on (?P<day>.+))?")
 def _(case: Case, service_type: str, day: str | None) -> None:
     case.service_type, case.assessed_on = service_type, day or case.assessed_on
 

@@ -211,6 +211,23 @@ UNPLAYABLE: dict[str, tuple[tuple[str, ...], str, int, str, str]] = {
         ),
         "RE802",
     ),
+    "several undefined steps": (
+        (STAFFED, "When the service is asessed", "Then W1 is setled", "And W1 is setled, too"),
+        "undefined",
+        9,
+        (
+            "no step reads `the service is asessed`; the nearest is `the service is assessed`; "
+            "docs/writing-features.md lists them all; lines 10, 11 read like no step either"
+        ),
+        "RE802",
+    ),
+    "a day that is none": (
+        ("Given a service of type town_library, assessed on 1 May 2031", ASSESSED, "Then W1 is settled"),
+        "refused",
+        8,
+        "the evidence was refused: `assessed_on` `1 May 2031` is not a date; write it as `2026-01-31`",
+        "RE809",
+    ),
     "a step under the wrong word": (
         (f"Given {ASSESSED.removeprefix('When ')}", "Then W1 is settled"),
         "undefined",

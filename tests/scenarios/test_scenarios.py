@@ -91,6 +91,21 @@ WRONG = {
         HEAD + scenario(STAFFED, ASSESSED),
         (7, "a scenario without a Then can prove nothing; write what is expected, with `Then ...`", "RE804"),
     ),
+    "a scenario without a feature": (
+        "Scenario: one\n",
+        (1, "this line does not belong here: `Scenario: one`; begin the file with `Feature:`", "RE803"),
+    ),
+    "a background that comes too late": (
+        HEAD + scenario(STAFFED, ASSESSED, "Then W1 is settled") + "\n  Background:\n    Given a service of type a\n",
+        (
+            12,
+            (
+                "this line does not belong here: `Background:`; put it where it belongs: "
+                "Feature, Background, Rule, Scenario, steps, Examples"
+            ),
+            "RE803",
+        ),
+    ),
     "an uneven table": (
         HEAD + scenario("Given these facts:", "  | id | claim |", "  | e1 |", ASSESSED, "Then W1 is settled"),
         (10, "the rows of this table do not have the same number of cells; check its `|`", "RE803"),
@@ -105,7 +120,7 @@ WRONG = {
     ),
     "an outline without examples": (
         HEAD + scenario("Then W1 is settled").replace("Scenario:", "Scenario Outline:"),
-        (7, "a scenario outline without examples is never played; add `Examples:`", "RE806"),
+        (7, "a scenario outline without examples is never played; add `Examples:` with a row for each", "RE806"),
     ),
     "an unknown placeholder": (
         HEAD + OUTLINE.replace("| fact   |", "| facts  |"),
