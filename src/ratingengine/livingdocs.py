@@ -79,6 +79,7 @@ def as_living_docs(
         books=[_book(one, played, exercise.get(one.id)) for one in frameworks],
         strays=_strays(frameworks, played),
         problems=[problem for one in played for problem in one.problems],
+        failing=[outcome for _, outcome in _outcomes(played) if outcome.state != "passed"],
         summary=summary(played),
         results=RESULTS,
         stages=STAGES,

@@ -180,7 +180,8 @@ class Shelf:
         if name in frameworks():
             return load_framework(shipped_rules() / name, self._cache)
         known = sorted({*self._folders, *frameworks()})
-        message = f"there is no framework {quote(name)}; {suggest(name, known, one_of(known))}"
+        advice = suggest(name, known, f"{one_of(known)}, or name the folder of your own with --rules")
+        message = f"there is no framework {quote(name)}; {advice}"
         raise StepError(message, "RE807")
 
 

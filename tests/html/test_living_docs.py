@@ -70,6 +70,22 @@ def test_it_shows_how_each_scenario_came_out_just_now() -> None:
     assert "Example: fact = e7" in told
 
 
+def test_it_begins_with_what_is_to_be_mended() -> None:
+    told = text(by_id(read(page()), "failing-scenarios"))
+
+    assert f"W1.feature, line 10: {FAILING['not met'][2]} RE801 not met" in told
+    assert "met by e7" not in told
+    assert 'href="#failing">Scenarios that did not pass' in page()
+
+
+def test_it_says_nothing_of_failures_where_there_are_none() -> None:
+    outcomes = tuple(play(each, Case(find=shelf())) for each in feature(OUTLINE).scenarios)
+
+    whole = as_living_docs([shelf()(LIBRARY)], [Played("W1.feature", feature(OUTLINE), outcomes)])
+
+    assert "did not pass" not in whole
+
+
 def test_it_shows_claims_with_their_bands_and_what_lacks_a_scenario() -> None:
     whole = text(read(page()))
 
@@ -80,7 +96,7 @@ def test_it_shows_claims_with_their_bands_and_what_lacks_a_scenario() -> None:
 
 
 def test_every_scenario_stands_on_it_once() -> None:
-    outcomes = re.findall(r'<details class="scenario">', page())
+    outcomes = re.findall(r'<details class="scenario"', page())
 
     assert len(outcomes) == len(UNPLAYABLE) + 4
 
