@@ -303,12 +303,14 @@ def _choices(
 
 
 def _of_limit(mutant: Mutant, framework: Framework) -> Iterator[Written]:
-    """The event of a limit, on a rating that people gave."""
+    """The event of a limit, on a rating that people gave; on the whole also with what it is linked to left unrated."""
     limit = mutant.change.old[0]
+    of = framework.domains[0].id if limit.at in (LINKED, OVERALL) else limit.at
+    event = "\n".join(["these events:", "| id | event | linked_to |", f"| n1 | {limit.event} | {of} |"])
+    domains = [one.id for one in framework.domains]
+    # Another limit, on the domain that the event is linked to, may hide one on the whole.
+    others = [[one for one in domains if one != of]] if limit.at == OVERALL and len(domains) > 1 else []
     for service_type in (name for name, _ in framework.service_types if limit.is_for(name)):
-        for level in reversed(framework.levels):
-            of = framework.domains[0].id if limit.at in (LINKED, OVERALL) else limit.at
-            rows = [f"| {one.id} | {level} |" for one in framework.domains]
-            judged = "\n".join(["these judgements:", "| of | level |", *rows])
-            event = "\n".join(["these events:", "| id | event | linked_to |", f"| n1 | {limit.event} | {of} |"])
+        for rated, level in product([domains, *others], reversed(framework.levels)):
+            judged = "\n".join(["these judgements:", "| of | level |", *(f"| {one} | {level} |" for one in rated)])
             yield from _rated(OVERALL if limit.at == OVERALL else of, service_type, (judged, event), framework)

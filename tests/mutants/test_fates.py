@@ -131,6 +131,17 @@ def test_on_shipped_rules_it_says_what_playing_shows(name: str, kloe: str) -> No
         assert noticed == (watch.noticed_by(mutant) is not None), mutant.id
 
 
+def test_it_finds_a_scenario_for_a_limit_beside_one_that_lowers_as_far() -> None:
+    framework = framework_named("adult-social-care-well-led")
+    kinds = {"limit removed", "cap moved"}
+    limits = [one for one in mutants(framework) if one.kind in kinds]
+
+    missing = [scenario_for(one, framework) for one in limits]
+
+    assert len(limits) == 31
+    assert [one.id for one, found in zip(limits, missing, strict=True) if found is None] == []
+
+
 @pytest.mark.parametrize(("name", "most"), [("healthcare-2016", 30), ("adult-social-care-well-led", 30)])
 def test_the_scenarios_of_a_shipped_standard_notice_its_small_mistakes(name: str, most: int) -> None:
     fates = shipped_fates(name)
