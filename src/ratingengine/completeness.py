@@ -74,8 +74,8 @@ def uncovered(gaps: Gaps, places: Places) -> Iterator[Problem]:
     for one in gaps.unused_claims:
         yield places.problem("claim", one, f"no rule asks for the claim {quote(one)}", "use it or remove it", "RE304")
     for one in gaps.untested or ():
-        problem = f"no scenarios, met and not met, for {quote(one)}"
-        yield places.problem("characteristic", one, problem, "write them in its feature file", "RE603")
+        problem = f"{quote(one)} lacks a scenario in which it is met, or one in which it is not"
+        yield places.problem("characteristic", one, problem, "write it in the feature file of the KLOE", "RE603")
 
 
 LARGEST_DOCUMENT = 4 * 1024 * 1024

@@ -187,7 +187,8 @@ class _StageProof:
         missing: dict[str, dict[str, list[str]]] = {}
         for spot, room in self._alone():
             for rank in self._never(spot, room):
-                missing.setdefault(self._framework.levels[rank], {}).setdefault(spot.of, []).append(spot.service_type)
+                alike = [one.service_type for one in room.spots if self._likeness(one) == self._likeness(spot)]
+                missing.setdefault(self._framework.levels[rank], {}).setdefault(spot.of, []).extend(alike)
         for level, places in missing.items():
             rows = level_rows(self._framework, self._stage, None, level)
             mend = first_that_mends(self._framework, self._stage, {f"level {of} {level}" for of in places}, rows)
@@ -204,10 +205,13 @@ class _StageProof:
         seen: set[object] = set()
         for room in self._rooms:
             for spot in room.spots:
-                key = _likeness(self._framework, self._stage, spot)
+                key = self._likeness(spot)
                 if (room, key) not in seen:
                     seen.add((room, key))
                     yield spot, room
+
+    def _likeness(self, spot: Spot) -> object:
+        return _likeness(self._framework, self._stage, spot)
 
     def _never(self, spot: Spot, room: Room) -> list[int]:
         """The levels meant to be given at a spot that nothing gives."""
@@ -250,7 +254,7 @@ class _StageProof:
         """What was looked at, and what of it was shown."""
         cases = {(room.rungs.forms, room.rungs.steps, one): room.rungs for room in self._rooms for one in room.patterns}
         apart = sum(_by_order(read, pattern) for (*_, pattern), read in cases.items())
-        what = f"{len(cases):,} cases that its principles tell apart"
+        what = f"{len(cases):,} case{'s' * (len(cases) != 1)} that its principles tell apart"
         if self._stage == "overall" and self._rooms:
             number, apart = _combinations(self._framework, self._rooms[0])
             what = f"{number:,} combinations of ratings"

@@ -197,7 +197,10 @@ class TestCheck:
             ("framework.yaml:100:7", "no claim covers the prompt `W2.1`; write one that answers it [RE602]"),
             (
                 "welcome/W1.yaml:30:11",
-                "no scenarios, met and not met, for `somebody-is-there`; write them in its feature file [RE603]",
+                (
+                    "`somebody-is-there` lacks a scenario in which it is met, or one in which it is not; "
+                    "write it in the feature file of the KLOE [RE603]"
+                ),
             ),
         ):
             assert f"{LIBRARY}/{place}: {says}\n" in done.stderr
