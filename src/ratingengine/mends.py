@@ -44,6 +44,15 @@ def asked_instead(framework: Framework, name: str, tests: tuple[Test, ...]) -> M
     return Mended(Mend("write", FILE, ("principles", stage, place, "when"), _when(tests)), changed)
 
 
+def nudged(framework: Framework, name: str) -> Iterator[Mended]:
+    """One number of a principle moved by one; a principle with a threshold has none of its own."""
+    ways = _found(framework, name)[2].ways
+    for place, test in enumerate(ways[0] if len(ways) == 1 else ()):
+        for number in (test.number - 1, test.number + 1):
+            moved = (*ways[0][:place], test._replace(number=number), *ways[0][place + 1 :])
+            yield from (asked_instead(framework, name, moved),) if number >= 0 else ()
+
+
 def _when(tests: Iterable[Test]) -> dict[str, dict[str, int]]:
     return {test.field: {test.comparison: test.number} for test in tests}
 
@@ -103,6 +112,8 @@ def _plain(framework: Framework, stage: Stage, level: str) -> Iterator[tuple[Tes
 def reconciled(framework: Framework, higher: Rung, lower: Rung) -> Iterator[Mended]:
     """Changes by which of two principles one would no longer give better evidence the lower level."""
     names = (lower.principle, higher.principle)
+    for name in names:
+        yield from nudged(framework, name)
     yield given_instead(framework, names[0], framework.levels[higher.rank])
     yield given_instead(framework, names[1], framework.levels[lower.rank])
     yield from (removed(framework, one) for one in names)

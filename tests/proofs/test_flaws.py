@@ -16,6 +16,7 @@ from builders import shipped
 from ratingengine import Assessment, Framework, RulesError, load_framework, parse_evidence, principles, rate
 from ratingengine.characteristics import Condition, Conditions
 from ratingengine.flaws import Flaw, Mend, Proved, Stand, WitnessCase
+from ratingengine.rulebook import shipped_rules
 from ratingengine.soundness import as_mapping, lines, prove, prove_editions
 
 SOUND = Path(__file__).parent / "rules"
@@ -296,6 +297,17 @@ class TestEachKindOfFlaw:
         assert flaw.mend is not None
         left = {one.what for one in mended(rules, flaw.mend).flaws}
         assert left < {one.what for one in found.flaws}
+
+    def test_it_is_mended_by_one_number_where_that_is_enough(self, tmp_path: Path) -> None:
+        rules = copytree(shipped_rules() / "adult-social-care-well-led", tmp_path / "rules")
+        strict = {"rated": {"at_least": 5}, "judgements.outstanding": {"at_least": 2}}
+        loose = strict | {"judgements.below.good": {"at_most": "1"}}
+        edit(rules, MAIN, domain(lambda those: those[3].update(when=loose)))
+
+        flaw = flaw_of(prove(load_framework(rules)), "RE702")
+
+        row = strict | {"judgements.below.good": {"at_most": 0}}
+        assert flaw.mend == Mend("write", MAIN, ("principles", "domain", 3, "when"), row)
 
     def test_it_is_never_mended_by_taking_away_what_covers_every_case(self, rules: Path) -> None:
         edit(rules, MAIN, overall(lambda those: those[1].update(when={"ratings.below.fine": {"at_least": "0"}})))
