@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, islice, product
+from itertools import chain, combinations, islice, product, zip_longest
 from typing import NamedTuple
 
 from ratingengine.flaws import WitnessCase
@@ -31,7 +31,7 @@ from ratingengine.spaces import (
 )
 from ratingengine.witnesses import BETTER, Search, Sketch, case_of, sketches
 
-MOST_EXAMPLES = 40_000  # real cases of a domain that are tried before it is left open
+MOST_EXAMPLES = 40_000  # real cases of domains that are tried before something is left open
 
 
 class Spot(NamedTuple):
@@ -131,14 +131,21 @@ def example_of(
 ) -> Example | None:
     """A real case at one of the spots that is what is looked for; ``None`` where there is none, or none was found."""
     ordered = sorted(spots, key=lambda one: _size(framework, stage, one))
-    for spot in ordered:
-        for one in examples(framework, stage, spot, pairs=pairs):
-            if goal(one.worse, one.better):
-                return one
+    each = [examples(framework, stage, spot, pairs=pairs) for spot in ordered]
+    # Domains in turn, so that a simple case of a large one is not tried after all the intricate ones of the small.
+    tried = islice(_in_turn(each), MOST_EXAMPLES) if stage == "domain" else chain.from_iterable(each)
+    simple = next((one for one in tried if goal(one.worse, one.better)), None)
+    if simple is not None:
+        return simple
     if stage == "judgement":
         found = (_searched(framework, spot, goal, search, pairs=pairs) for spot in ordered)
         return next((one for one in found if one is not None), None)
     return None
+
+
+def _in_turn(each: Sequence[Iterator[Example]]) -> Iterator[Example]:
+    """The first of each, then the second of each, and so on."""
+    return (one for those in zip_longest(*each) for one in those if one is not None)
 
 
 def _size(framework: Framework, stage: Stage, spot: Spot) -> int:

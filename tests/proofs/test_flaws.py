@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-from builders import shipped
-from ratingengine import Assessment, Framework, RulesError, load_framework, parse_evidence, principles, rate
+from builders import framework_named, shipped
+from ratingengine import Assessment, Framework, RulesError, load_framework, parse_evidence, principles, rate, stagecases
 from ratingengine.characteristics import Condition, Conditions
 from ratingengine.flaws import Flaw, Mend, Proved, Stand, WitnessCase
 from ratingengine.rulebook import shipped_rules
@@ -367,6 +367,36 @@ class TestFindingsThatAreWeighed:
         told = {(one.about[1][1], place) for one in found.flaws if one.code == "RE705" for _, place in one.about[2:]}
         assert told == {("fair", "shelves"), ("fine", "shelves")}
         assert found.notes.count("domain: no case was found that brings welcome to fair") == 1
+
+
+class TestLargeRules:
+    """A simple case of a large domain is found before all the intricate cases of the small ones are tried."""
+
+    def test_it_finds_one_that_takes_more_inputs_than_the_smallest_domain_has(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        few = (
+            principles.Test("rated", "at_most", 3),
+            principles.Test("judgements.requires_improvement", "at_least", 1),
+        )
+        many = (
+            principles.Test("rated", "at_least", 4),
+            principles.Test("judgements.requires_improvement", "at_least", 5),
+        )
+        large = framework_named("healthcare-2016")
+        changed = replace(
+            large,
+            principles=tuple(
+                replace(one, ways=(few, many)) if one.id == "domain-several-requires-improvement" else one
+                for one in large.principles
+            ),
+        )
+        monkeypatch.setattr(stagecases, "MOST_EXAMPLES", 10_000)
+
+        flaw = flaw_of(prove(changed), "RE702")
+
+        worse, better = (rated(case, changed).verdict("effective").level for case in flaw.cases)
+        assert (worse, better) == ("good", "requires_improvement")
 
 
 class TestRulesMadeInPrograms:
