@@ -23,6 +23,8 @@ from ratingengine.rulefiles import FrameworkText, Place, StatementsText, check_c
 
 # What one rule may ask of durable-rules at once; see docs/decisions/0002.
 MOST_TESTS = 50
+_PERCENT = ("percent", "per cent", "%")
+_WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,9 @@ def _check_bands(document: Document, text: KloeText) -> Iterator[Problem]:
             problem = f"the bands are called {claim.measure.basis}, and no source is named"
             yield document.problem("RE308", ("claims", name, "measure", "basis"), problem, "add `source: ...`")
         for day, bands in claim.measure.bands.items():
-            yield from _check_pair(document, ("claims", name, "measure", "bands", day.isoformat()), bands)
+            place = ("claims", name, "measure", "bands", day.isoformat())
+            yield from _check_pair(document, place, bands)
+            yield from _check_share(document, place, bands, claim.measure.unit)
 
 
 def _check_pair(document: Document, place: Place, bands: Bands) -> Iterator[Problem]:
@@ -143,6 +147,17 @@ def _check_pair(document: Document, place: Place, bands: Bands) -> Iterator[Prob
     elif sided and not _is_nested(bands.yes, bands.partly):
         advice = "set the figure of `yes` beyond that of `partly`"
         yield document.problem("RE307", place, "`yes` is not further out than `partly`", advice)
+
+
+def _check_share(document: Document, place: Place, bands: Bands, unit: str) -> Iterator[Problem]:
+    """A problem for each figure of bands in percent that no share can reach, or that each reaches."""
+    if unit not in _PERCENT:
+        return
+    for side, band in (("yes", bands.yes), ("partly", bands.partly)):
+        for field, figure in (("at_least", band.at_least), ("at_most", band.at_most)):
+            if figure is not None and not 0 <= figure <= _WHOLE:
+                advice = f"set a figure from 0 to {_WHOLE}, or name the unit that is meant"
+                yield document.problem("RE314", (*place, side, field), f"no share can be {figure} {unit}", advice)
 
 
 def _is_nested(outer: Band, inner: Band) -> bool:
