@@ -123,7 +123,7 @@ def _expected(column: Column) -> str:
 
 def _doubt(words: str, column: Column, choices: Mapping[str, Sequence[str]]) -> tuple[str, str]:
     """What is wrong with the words of a cell, and what to do; nothing where they can stand there."""
-    if column.holds in ("id", "day") and not words:
+    if column.holds in ("id", "day", "figure") and not words:
         return "is empty", f"write {_expected(column)}, or empty the row"
     if column.holds == "day" and not _DAY.fullmatch(words):
         return f"holds {quote(words)}, which is no day", f"{_AS_TEXT} {_expected(column)}"

@@ -43,6 +43,8 @@ CELLS: list[tuple[str, Any, str]] = [
         "`Bands!B2` holds `4/1/2031`, which is no day; format the cell as text, and write the day",
     ),
     ("Bands!D2", date(2031, 1, 4), "`Bands!D2` was turned into a date or time"),
+    ("Bands!D2", None, "`Bands!D2` is empty; write the figure in digits, or empty the row [RE906]"),
+    ("Bands!E2", " ", "`Bands!E2` is empty; write the figure in digits, or empty the row [RE906]"),
     ("Bands!D2", "ninety", "`Bands!D2`: `at_least` `ninety` is not a figure; write it in digits"),
     (
         "Bands!C2",
