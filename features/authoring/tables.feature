@@ -23,6 +23,13 @@ Feature: Editing the rules of a KLOE as a table
     When the table is imported
     Then 1 line of the rule file has changed
     And it says "claim readers-served-soon, the band from 2031-04-01 is added"
+    And it does not say "note:"
+
+  Scenario: a band is overwritten
+    Given the cell Bands!D2 says 95
+    When the table is imported
+    Then 1 line of the rule file has changed
+    And it says "note: claim readers-served-soon, the band from 2031-01-01, is overwritten; if anything was rated by it, bring its figures back, and add a row with a later day or begin an edition"
 
   Scenario: a word that no rule knows
     Given the cell Conditions!D4 says often

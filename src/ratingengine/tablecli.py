@@ -69,6 +69,8 @@ def import_table(
     write_bytes(taken.path, taken.content)
     for line in taken.lines:
         print(line)
+    for note in taken.notes:
+        print(f"note: {note}")
     check = shlex.join(["ratingengine", "check", *([str(rules)] if rules else [])])
     print(f"{taken.path}: {count(len(taken.lines), 'change')} written; now run `{check}`")
 

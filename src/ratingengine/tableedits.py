@@ -22,6 +22,7 @@ from ratingengine.tables import (
     changed_parts,
     choices,
     kloe_of,
+    overwritten,
     parts_of,
     removed,
     rows_of,
@@ -31,11 +32,12 @@ from ratingengine.yamledits import edited, places
 
 
 class TakenBack(NamedTuple):
-    """What a table makes of the file that it came from: its content, and every change in words."""
+    """What a table makes of the file that it came from: its content, every change in words, and what to beware of."""
 
     path: Path
     content: bytes
     lines: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def make_table(folder: Path, framework: Framework, kloe: str, *, as_csv: bool) -> bytes:
@@ -74,7 +76,8 @@ def take_back(file: Path, content: bytes, folder: Path, framework: Framework, *,
     text = edited(current.decode("utf-8-sig"), cast("Any", wanted), str(path))
     _check(file, folder, path, text, _Asked(wanted, cells, rows))
     mark = b"\xef\xbb\xbf" if current.startswith(b"\xef\xbb\xbf") else b""
-    return TakenBack(path, mark + text.encode(), tuple(change_lines(rows_of(before), rows)))
+    old = rows_of(before)
+    return TakenBack(path, mark + text.encode(), tuple(change_lines(old, rows)), tuple(overwritten(old, rows)))
 
 
 def _path(folder: Path, framework: Framework, kloe: str, told: str) -> Path:

@@ -275,6 +275,18 @@ def change_lines(before: Rows, after: Rows) -> Iterator[str]:
                 yield f"{_name(sheet, key)} {'is added' if key in new else 'is removed'}"
 
 
+def overwritten(before: Rows, after: Rows) -> Iterator[str]:
+    """A line for each band of a day that says something else now, which changes what was rated by it."""
+    figures = {_key(BANDS, row): row for row in after[BANDS]}
+    for row in before[BANDS]:
+        key = _key(BANDS, row)
+        if figures.get(key, row) != row:
+            yield (
+                f"{_name(BANDS, key)}, is overwritten; if anything was rated by it, bring its figures back, "
+                "and add a row with a later day or begin an edition"
+            )
+
+
 def _shown(words: str) -> str:
     return f"`{words}`" if words else "(nothing)"
 

@@ -92,6 +92,11 @@ def _(desk: Desk, number: int) -> None:
     assert len([one for one in desk.lines if one[0] == "+"]) == number
 
 
+@then(parsers.parse('it does not say "{words}"'))
+def _(desk: Desk, words: str) -> None:
+    assert words not in desk.said
+
+
 @then(parsers.parse('it says "{words}"'))
 def _(desk: Desk, words: str) -> None:
     assert words in desk.said
