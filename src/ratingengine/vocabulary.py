@@ -236,7 +236,7 @@ def _(case: Case, of: str, level: str, grounds: str) -> None:
     verdict = case.verdict(of)
     expected = f"expected {of} {level_words(case.rules, case.level(level))}"
     if verdict.level != level:
-        raise _other(case, verdict, expected)
+        raise _other(case, verdict, expected, level)
     rests_on = [ground.id for ground in verdict.because]
     if sorted(rests_on) != sorted(_names(grounds)):
         differs = ground_differences(_names(grounds), rests_on)
@@ -244,10 +244,10 @@ def _(case: Case, of: str, level: str, grounds: str) -> None:
         raise UnmetError(message)
 
 
-def _other(case: Case, verdict: Verdict, expected: str) -> UnmetError:
+def _other(case: Case, verdict: Verdict, expected: str, level: str | None = None) -> UnmetError:
     """That a verdict came out otherwise than expected, and why it did."""
     got = verdict_words(case.rules, verdict)
-    return UnmetError(f"{expected}, got {got}, because ", lambda: reason_words(case.assessment, verdict))
+    return UnmetError(f"{expected}, got {got}, because ", lambda: reason_words(case.assessment, verdict, level))
 
 
 _STATES = {

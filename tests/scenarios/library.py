@@ -45,6 +45,15 @@ def played(*steps: str) -> Outcome:
 STAFFED = "Given the fact e1 that desk-staffed holds"
 SOMETIMES = "Given the fact e1 that desk-staffed partly holds"
 NEVER = "Given the fact e1 that desk-staffed does not hold"
+GREETED = (
+    "Given a service of type town_library, assessed on 2031-05-01",
+    "And the fact e2 that readers-greeted holds",
+    "And the fact e3 that readers-served-soon measures 95 percent",
+)
+TURNED_AWAY = (
+    "Given the fact e2 that readers-greeted does not hold",
+    "And the fact e3 that readers-sent-away holds",
+)
 ASSESSED = "When the service is assessed"
 
 # Each fails with these words at this line; what fails differs from one to the next.
@@ -60,14 +69,45 @@ FAILING: dict[str, tuple[tuple[str, ...], int, str]] = {
     "another level": (
         (STAFFED, ASSESSED, "Then the judgement of W1 is superb because of shows-superb"),
         10,
-        "expected W1 superb, got fine, because somebody-is-there: claim desk-staffed stands at yes (fact e1)",
+        (
+            "expected W1 superb, got fine, because somebody-is-there: claim desk-staffed stands at yes (fact e1); "
+            "principle shows-superb asks for percent of the superb characteristics met: at least 50 (there are 0); "
+            "every-reader-is-a-guest is not met: nothing is known of claim readers-greeted and nothing is known of "
+            "claim readers-served-soon"
+        ),
     ),
     "another level of a domain": (
         (STAFFED, ASSESSED, "Then the rating of welcome is superb because of W1"),
         10,
         (
             "expected welcome superb, got fine, because W1 is fine (somebody-is-there: "
-            "claim desk-staffed stands at yes (fact e1))"
+            "claim desk-staffed stands at yes (fact e1)); no principle gives superb"
+        ),
+    ),
+    "a higher level, which something speaks against": (
+        (*GREETED, SOMETIMES, ASSESSED, "Then the judgement of W1 is superb because of shows-superb"),
+        13,
+        (
+            "expected W1 superb, got fine, because of the principle shows-fine; "
+            "principle shows-superb asks for findings below fine: at most 0 (there are 1); "
+            "somebody-is-seldom-there: claim desk-staffed stands at partly (fact e1)"
+        ),
+    ),
+    "a higher level, before which another principle decides": (
+        (*TURNED_AWAY, STAFFED, ASSESSED, "Then the judgement of W1 is fine because of shows-fine"),
+        12,
+        (
+            "expected W1 fine, got poor, because readers-leave-with-nothing: claim readers-sent-away stands at yes "
+            "(fact e3), claim readers-greeted stands at no (fact e2); "
+            "principle shows-fine holds, but readers-turned-away decides"
+        ),
+    ),
+    "a lower level": (
+        (*GREETED, STAFFED, ASSESSED, "Then the judgement of W1 is fine because of shows-fine"),
+        13,
+        (
+            "expected W1 fine, got superb, because every-reader-is-a-guest: claim readers-greeted stands at yes "
+            "(fact e2), claim readers-served-soon stands at yes (fact e3)"
         ),
     ),
     "another ground": (
