@@ -65,13 +65,14 @@ def _read_with(document: Document, framework: Framework | Mapping[str, Framework
     named = document.plain.get("framework") if isinstance(document.plain, dict) else None
     if isinstance(named, str) and named in framework:
         return read_evidence(document, framework[named])
-    refusals = []
-    for one in framework.values():
-        try:
-            return read_evidence(document, one)
-        except EvidenceError as refused:
-            refusals.append(refused)
-    raise min(refusals, key=lambda refused: len(refused.problems))
+    parts = _Parts(document, None)
+    return read_evidence(document, max(framework.values(), key=lambda one: _likeness(parts, one)))
+
+
+def _likeness(parts: _Parts, framework: Framework) -> int:
+    """How many names of a framework evidence uses."""
+    is_typed = parts.service_type in [name for name, _ in framework.service_types]
+    return is_typed + sum(fact.claim in framework.claim_ids for _, fact in parts.facts)
 
 
 def parse_evidence(content: Mapping[str, object], framework: Framework, name: str = "evidence") -> Evidence:
@@ -107,6 +108,8 @@ def read_evidence(document: Document, framework: Framework) -> Evidence:
         *_check_corrections(parts),
         *_check_dates(parts),
     ]
+    if isinstance(parts.framework, str) and not suggest(parts.framework, [framework.id]):
+        problems = [one for one in problems if one.code not in _OF_RULES]  # all of one cause, which is told
     if problems or evidence is None:
         raise EvidenceError(problems)
     return evidence
@@ -162,6 +165,7 @@ class _Parts:
 _UNKNOWN = {"level": "RE201", "service type": "RE202", "domain": "RE203", "KLOE": "RE204", "prompt": "RE205"}
 _UNKNOWN |= {"claim": "RE206", "event": "RE208", "principle or limit": "RE212", "fact": "RE213"}
 _UNKNOWN |= {"KLOE or domain": "RE222", "KLOE, domain or `overall`": "RE222"}
+_OF_RULES = {*_UNKNOWN.values()} - {_UNKNOWN["fact"]}
 
 
 def _unknown(

@@ -305,6 +305,35 @@ class TestSeveralFrameworks:
         assert isinstance(nameless, EvidenceError)
         assert [one.problem for one in nameless.problems] == ["`framework` has no value"]
 
+    def test_what_is_of_another_framework_is_told_once(self) -> None:
+        care_home = {"organisation": "A care home", "type": "nursing_home"}
+        facts = [fact("innovation-shared"), fact("leadership-called-exceptional", supersedes="nowhere")]
+        whole = content(facts, framework=CARE, service=care_home)
+
+        with pytest.raises(EvidenceError) as refused:
+            parse_evidence(whole, healthcare())
+
+        assert [one.code for one in refused.value.problems] == ["RE501", "RE213"]
+
+    def test_of_a_name_that_is_only_misspelt_every_problem_is_told(self) -> None:
+        whole = content([fact("safety-improvin")], framework="healthcare-2061")
+
+        with pytest.raises(EvidenceError) as refused:
+            parse_evidence(whole, healthcare())
+
+        assert [one.code for one in refused.value.problems] == ["RE501", "RE206"]
+
+    def test_a_name_that_no_framework_has_is_told_of_the_one_that_fits_best(self, tmp_path: Path) -> None:
+        path = tmp_path / "one.json"
+        path.write_text(json.dumps(content([fact("safety-improving")], framework="of-ours")), encoding="utf-8")
+
+        (refused,) = load_many(path, {one.id: one for one in shipped()})
+
+        assert isinstance(refused, EvidenceError)
+        assert [one.problem for one in refused.problems] == [
+            "the evidence is for the framework `of-ours`, and is read with `healthcare-2016`"
+        ]
+
 
 class TestNothingKnown:
     """What is made of a KLOE on which nothing is known is remembered, for each type of service by itself."""
