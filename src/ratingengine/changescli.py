@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import Annotated, Any
 
 import typer
@@ -37,7 +38,7 @@ commands = typer.Typer()
 _MOST_TOLD = 3  # problems of one assessment
 
 
-_WRITE = {PageForm.text: leaflet.as_text, PageForm.markdown: leaflet.as_markdown, PageForm.html: leaflet.as_html}
+_WRITE = {PageForm.markdown: leaflet.as_markdown, PageForm.html: leaflet.as_html}
 _SOURCE = "a framework's folder, a folder of them, the name of one, or a git revision such as `main` or `HEAD~1:rules`"
 _Old = Annotated[str, typer.Argument(metavar="OLD", help=f"The rules before: {_SOURCE}.")]
 _New = Annotated[str, typer.Argument(metavar="NEW", help="The rules after, the same.")]
@@ -115,7 +116,8 @@ def impact_command(
             else:
                 impact.add(one)
         of_all = shares(before.framework, after.framework)
-        _write(impact_leaflet(impact, diff, of_all), impact_mapping(impact, diff, of_all), format, output)
+        page, plain = impact_leaflet(impact, diff, of_all), impact_mapping(impact, diff, of_all)
+        _write(page, plain, format, output, get_terminal_size().columns)
     raise typer.Exit(0 if impact.cases and not impact.refused else PROBLEMS)
 
 
@@ -137,8 +139,18 @@ def _both(old: str, new: str, rules: str | None) -> Iterator[list[tuple[Edition 
         yield paired(mine, theirs)
 
 
-def _write(page: Leaflet, plain: dict[str, Any], format: PageForm, output: Path | None) -> None:  # noqa: A002
-    text = json.dumps(plain, ensure_ascii=False, indent=2) if format is PageForm.json else _WRITE[format](page)
+def _write(
+    page: Leaflet,
+    plain: dict[str, Any],
+    format: PageForm,  # noqa: A002
+    output: Path | None,
+    width: int = leaflet.ENDLESS,
+) -> None:
+    """Write a comparison; as text, no line is longer than ``width``."""
+    if format is PageForm.json:
+        text = json.dumps(plain, ensure_ascii=False, indent=2)
+    else:
+        text = leaflet.as_text(page, width) if format is PageForm.text else _WRITE[format](page)
     if output is None:
         print(text)
     else:

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ratingengine.diffwords import shift_mapping
+from ratingengine.diffwords import change_line, shift_mapping
 from ratingengine.evidence import OVERALL
-from ratingengine.explanation import count
+from ratingengine.explanation import count, listed
 from ratingengine.impact import Causes, Impact, Weighed
 from ratingengine.leaflet import Leaflet, Part, Table
-from ratingengine.rulechanges import RulesDiff
+from ratingengine.rulechanges import Effect, RulesDiff
 from ratingengine.shares import Share
 
 _Ends = tuple[str | None, str | None]
@@ -23,14 +23,14 @@ def impact_leaflet(impact: Impact, diff: RulesDiff, shares: Sequence[Share]) -> 
     teller = _Teller(impact)
     title = f"Impact of the rules of {diff.after.shown}, instead of {diff.before.shown}"
     parts = (
-        Part("Overall and domains", (), tuple(teller.tables(teller.above))),
+        Part("Overall and domains", tuple(teller.unmoved()), tuple(teller.tables(teller.moving))),
         Part("KLOEs that move", (), tuple(teller.tables(teller.kloes)), is_long=True),
-        Part("Which rules moved them", _UNDONE, tuple(teller.causes())),
+        Part("Which rules moved them", _UNDONE if impact.moved else (), tuple(teller.causes())),
         Part("By type of service", (), tuple(teller.by_type())),
         Part("Who moves", tuple(teller.rest()), tuple(teller.movers())),
         Part("Without evidence: of all combinations there are", (), tuple(teller.shares(shares))),
     )
-    return Leaflet(title, tuple(teller.result(diff)), tuple(one for one in parts if one.tables))
+    return Leaflet(title, tuple(teller.result(diff)), tuple(one for one in parts if one.lines or one.tables))
 
 
 _UNDONE = (
@@ -50,6 +50,7 @@ class _Teller:
         self._types = {name: title for side in frameworks for name, title in side.service_types}
         self._levels: list[str | None] = [*frameworks[0].levels, None]
         self.above = [OVERALL, *domains]
+        self.moving = [one for one in self.above if impact.moves_of(one)]
         self.kloes = [one for one in impact.tables if one not in self.above and impact.moves_of(one)]
 
     def result(self, diff: RulesDiff) -> Iterator[str]:
@@ -68,6 +69,8 @@ class _Teller:
             told = count(impact.refused, "assessment")
             yield f"NOT WEIGHED, and not in these numbers: {told}, as told on the error stream."
         yield f"The rules by themselves: {diff.outcome}."
+        if diff.outcome == "mixed":
+            yield from (f"{line}." for line in _one_each_way(diff))
 
     def _ways(self, ends: Mapping[_Ends, int]) -> str:
         kinds: Counter[str] = Counter()
@@ -84,6 +87,12 @@ class _Teller:
 
     def label(self, level: str | None) -> str:
         return "not rated" if level is None else self._labels[level]
+
+    def unmoved(self) -> Iterator[str]:
+        """What needs no table, as all of it stays where it is."""
+        still = [self._titles[one] for one in self.above if one in self._impact.tables and one not in self.moving]
+        if still:
+            yield f"Nothing moves in {listed(still)}."
 
     def tables(self, of: Sequence[str]) -> Iterator[Table]:
         """From the levels before, in the rows, to the levels after, in the columns."""
@@ -147,6 +156,15 @@ class _Teller:
             for one in shares
         )
         yield Table("Combinations that the principles rate differently", ("stage", "space", "changed", "share"), rows)
+
+
+def _one_each_way(diff: RulesDiff) -> Iterator[str]:
+    """The first change that is stricter and the first that is looser; where there are none, the first that is mixed."""
+    ways: Sequence[Effect] = ("stricter", "looser")
+    if not any(one.effect in ways for one in diff.changes):
+        ways = ("mixed",)
+    for way in ways:
+        yield from [change_line(one) for one in diff.changes if one.effect == way][:1]
 
 
 _WAYS = ("stay", "go up", "go down", "come to be rated", "are rated no more")

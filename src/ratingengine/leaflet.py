@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import zip_longest
+from textwrap import wrap
 from typing import NamedTuple
 
 from ratingengine.htmlreport import template
 from ratingengine.markdownreport import plain
+
+ENDLESS = 10**9
+_INDENT, _GAP = "    ", "  "
 
 
 class Table(NamedTuple):
@@ -36,22 +41,51 @@ class Leaflet(NamedTuple):
     parts: tuple[Part, ...]
 
 
-def as_text(leaflet: Leaflet) -> str:
-    """The leaflet for a terminal, lines as long as they are."""
-    return "\n".join([leaflet.title, *(f"  {one}" for one in leaflet.result), *_text_parts(leaflet.parts)])
+def as_text(leaflet: Leaflet, width: int = ENDLESS) -> str:
+    """The leaflet for a terminal; no line is longer than ``width``, unless a single word is."""
+    result = (line for one in leaflet.result for line in _wrapped(one, width, "  "))
+    return "\n".join([*_wrapped(leaflet.title, width), *result, *_text_parts(leaflet.parts, width)])
 
 
-def _text_parts(parts: Sequence[Part]) -> Iterator[str]:
+def _text_parts(parts: Sequence[Part], width: int) -> Iterator[str]:
     for part in parts:
         yield f"\n{part.heading}"
-        yield from (f"  {one}" for one in part.lines)
+        for one in part.lines:
+            yield from _wrapped(one, width, "  ")
         for table in part.tables:
             rows = (table.head, *table.rows)
-            widths = [max(len(row[place]) for row in rows) for place in range(len(table.head))]
-            yield f"  {table.caption}"
+            widths = _widths(rows, width - len(_INDENT))
+            yield from _wrapped(table.caption, width, "  ")
             for row in rows:
-                words = (word.ljust(width) for word, width in zip(row, widths, strict=True))
-                yield f"    {'  '.join(words).rstrip()}"
+                cells = [_wrapped(word, room) for word, room in zip(row, widths, strict=True)]
+                for line in zip_longest(*cells, fillvalue=""):
+                    words = (word.ljust(room) for word, room in zip(line, widths, strict=True))
+                    yield f"{_INDENT}{_GAP.join(words)}".rstrip()
+
+
+def _wrapped(text: str, width: int, indent: str = "") -> list[str]:
+    """The lines of a text; no id is ever broken."""
+    return wrap(
+        text,
+        max(width, 1),
+        initial_indent=indent,
+        subsequent_indent=indent * 2,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [indent]
+
+
+def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
+    """How wide each column is; where there is no room for all, the first gives way last, as it names the row."""
+    columns = list(zip(*rows, strict=True))
+    widths = [max(map(len, column)) for column in columns]
+    least = [max(len(word) for cell in column for word in ["", *cell.split()]) for column in columns]
+    while sum(widths) + len(_GAP) * (len(widths) - 1) > room:
+        loose = [place for place in range(len(widths)) if widths[place] > least[place]]
+        if not loose:
+            break
+        widths[max(loose, key=lambda place: (place > 0, widths[place]))] -= 1
+    return widths
 
 
 def as_markdown(leaflet: Leaflet) -> str:

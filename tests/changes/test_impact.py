@@ -186,10 +186,9 @@ def test_a_share_of_the_whole_is_worked_out_by_hand(folders: tuple[Path, Path], 
     assert (with_unrated.changed, with_unrated.total) == (6, 25)
 
 
-def run(*words: str | Path) -> Any:
-    return CliRunner().invoke(
-        app, [str(one) for one in words], env={"RATINGENGINE_CACHE": "off", "COLUMNS": "200"}, catch_exceptions=False
-    )
+def run(*words: str | Path, **environment: str) -> Any:
+    settings = {"RATINGENGINE_CACHE": "off", "COLUMNS": "200"} | environment
+    return CliRunner().invoke(app, [str(one) for one in words], env=settings, catch_exceptions=False)
 
 
 def test_the_command_tells_the_impact_and_fails_where_one_could_not_be_weighed(
@@ -202,6 +201,40 @@ def test_the_command_tells_the_impact_and_fails_where_one_could_not_be_weighed(
     assert "NOT WEIGHED, and not in these numbers: 1 assessment" in done.stdout
     assert "Overall  principle `readers-turned-away`  1" in " ".join(done.stdout.split("\n")).replace("    ", "  ")
     assert "nobody-knows-this" in done.stderr
+
+
+def test_where_nothing_moves_a_sentence_says_so_and_no_table(editions: Editions, folders: tuple[Path, Path]) -> None:
+    impact, diff = Impact(editions), diffed(*folders)
+    case = weighed(editions, "one", SERVED)
+    impact.add(case._replace(levels={of: (ends[0], ends[0]) for of, ends in case.levels.items()}, moves=()))
+
+    told = as_text(impact_leaflet(impact, diff, ()))
+
+    assert "  Nothing moves in Overall, Welcome and Shelves.\n" in told
+    assert "0 of 1 move" not in told
+    assert "Which rules moved them" not in told
+
+
+def test_rules_that_go_both_ways_are_told_by_a_change_each_way(editions: Editions, folders: tuple[Path, Path]) -> None:
+    impact, diff = Impact(editions), diffed(*folders)
+    impact.add(weighed(editions, "one", SERVED))
+
+    lines = as_text(impact_leaflet(impact, diff, ())).splitlines()
+
+    at = lines.index("  The rules by themselves: mixed.")
+    assert lines[at + 1].startswith("  W1 readers-served-soon: `yes` from 95 instead of 90 percent")
+    assert lines[at + 2].startswith("  principle readers-turned-away: ")
+    assert [": stricter (" in lines[at + 1], ": looser (" in lines[at + 2]] == [True, True]
+
+
+def test_it_keeps_to_the_width_of_the_terminal(folders: tuple[Path, Path], lines: Path) -> None:
+    narrow = run("impact", *folders, lines, COLUMNS="80").stdout.splitlines()
+    wide = run("impact", *folders, lines).stdout.splitlines()
+
+    assert max(map(len, narrow)) <= 80 < max(map(len, wide))
+    assert " ".join(" ".join(narrow).split()).count("`readers-turned-away`") == " ".join(wide).count(
+        "`readers-turned-away`"
+    )
 
 
 def test_where_nothing_can_be_weighed_it_says_so_first(folders: tuple[Path, Path], tmp_path: Path) -> None:
