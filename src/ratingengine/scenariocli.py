@@ -84,10 +84,11 @@ def play(
     with telling():
         results = play_files(files, rules, cache_folder(), coverage=tracking)
         played = sorted(counting("playing feature files", results, len(files)), key=lambda one: one.path)
-        covered = _coverage(played, rules) if tracking else []
+        shown = _frameworks(played, rules, every=features is None) if tracking or html else []
+        covered = _coverage(played, shown, rules) if tracking else []
     if html is not None:
         with telling(), waiting("writing the page"):
-            page = as_living_docs(_frameworks(played, rules), played, [one.exercise for one in covered])
+            page = as_living_docs(shown, played, [one.exercise for one in covered])
         write_bytes(html, page.encode())
     with telling():
         _write(played, covered, format)
@@ -95,7 +96,7 @@ def play(
     raise typer.Exit(PROBLEMS if not enough or any(testreport.is_fault(one) for one in played) else 0)
 
 
-def _coverage(played: Sequence[Played], rules: Path | None) -> list[Coverage]:
+def _coverage(played: Sequence[Played], frameworks: Sequence[Framework], rules: Path | None) -> list[Coverage]:
     """What the scenarios show of each framework that they are on, with where that is kept."""
     shelf = Shelf(rules, cache_folder())
     folders = {shelf(one.name).id: one for one in rule_folders(rules)} if rules else {}
@@ -104,7 +105,7 @@ def _coverage(played: Sequence[Played], rules: Path | None) -> list[Coverage]:
             Exercise(framework, frozenset(key for one in played for name, key in one.shown if name == framework.id)),
             _from_here(folders.get(framework.id, shipped_rules() / framework.id)),
         )
-        for framework in _frameworks(played, rules)
+        for framework in frameworks
     ]
 
 
@@ -157,11 +158,12 @@ def _from_here(path: Path) -> Path:
     return path.relative_to(here) if path.is_relative_to(here) else path
 
 
-def _frameworks(played: Sequence[Played], rules: Path | None) -> list[Framework]:
-    """The frameworks to show: those in the folder of the rules, and those that scenarios name."""
+def _frameworks(played: Sequence[Played], rules: Path | None, *, every: bool) -> list[Framework]:
+    """The frameworks to show: those that scenarios name, and the one of the rules, or ``every`` one of several."""
     shelf, found = Shelf(rules, cache_folder()), dict[str, Framework]()
     named = {framework_of(outcome.scenario) for one in played for outcome in one.outcomes}
-    for name in [*([one.name for one in rule_folders(rules)] if rules else []), *sorted(named)]:
+    folders = [one.name for one in rule_folders(rules)] if rules else []
+    for name in [*(folders if every or len(folders) == 1 else []), *sorted(named)]:
         with suppress(StepError):  # an unknown framework is told as the outcome of its scenarios
             one = shelf(name)
             found[one.id] = one

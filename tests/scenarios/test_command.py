@@ -115,6 +115,21 @@ def test_broken_rules_are_told_in_the_place_of_outcomes() -> None:
     assert "Traceback" not in told.output
 
 
+def test_of_several_frameworks_only_those_that_the_named_features_are_on_are_shown() -> None:
+    write(RIGHT)
+    Path("both").mkdir()
+    Path("rules").rename("both/lending-libraries-2031")
+    copytree(ROOT / "rules" / "adult-social-care-well-led", "both/adult-social-care-well-led")
+
+    run("--rules", "both", "--html", "one.html", "--coverage", "features")
+    run("--rules", "both", "--html", "both.html")
+
+    one, both = (Path(name).read_text(encoding="utf-8") for name in ("one.html", "both.html"))
+    assert ["Tested both ways" in page for page in (one, both)] == [True, True]
+    assert [page.count("Tested both ways") for page in (one, both)] == [1, 2]
+    assert "no scenario in which it is met" in both
+
+
 def test_as_json_it_gives_every_outcome() -> None:
     write(RIGHT + "\n" + WRONG)
 
