@@ -228,7 +228,28 @@ def _change_words(change: Change) -> str:
 def _how_words(change: Change) -> str:
     if change.how != "changed":
         return "new" if change.how == "added" else "gone"
-    return "; ".join(_altered_words(one) for one in change.fields)
+    return "; ".join(order_words(one) if change.kind == "order" else _altered_words(one) for one in change.fields)
+
+
+def order_words(order: Altered) -> str:
+    """Which principles are tried earlier or later than before, as few as say it all."""
+    before, after = (words.split(", ") if words else [] for words in (order.before, order.after))
+    runs: list[list[int]] = []  # the longest one of those that kept their order, up to each place
+    for at in map(before.index, after):
+        runs.append([*max((run for run in runs if run[-1] < at), key=_length, default=[]), at])
+    stayed = {before[at] for at in max(runs, key=_length, default=[])}
+    moved = [(at, name) for at, name in enumerate(after) if name not in stayed]
+    return "; ".join(
+        f"{name} is now tried before {after[at + 1]}"
+        if at < before.index(name)
+        else f"{name} is now tried after {after[at - 1]}"
+        for at, name in moved
+    )
+
+
+def _length(run: list[int]) -> tuple[int, list[int]]:
+    """By what one run is preferred to another: where both are as long, what came first stays."""
+    return len(run), [-at for at in run]
 
 
 def _altered_words(one: Altered) -> str:

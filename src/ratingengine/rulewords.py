@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ratingengine.changes import Altered, Change
+from ratingengine.changewords import order_words
 from ratingengine.characteristics import Band, Bands, Characteristic, Claim, Conditions, Measure
 from ratingengine.explanation import day, listed, quoted
 from ratingengine.principles import Limit, Principle, Test
@@ -24,7 +25,9 @@ def _says(change: Change, before: RulePart | None, after: RulePart | None) -> It
         yield from _whole(change, after or before)
         return
     for one in change.fields:
-        if isinstance(before, Claim) and isinstance(after, Claim) and one.field in ("measure", "adverse"):
+        if change.kind == "order":
+            yield order_words(one)
+        elif isinstance(before, Claim) and isinstance(after, Claim) and one.field in ("measure", "adverse"):
             yield from _measure(before.measure, after.measure) if one.field == "measure" else _adverse(after)
         elif isinstance(before, Characteristic) and isinstance(after, Characteristic) and one.field == "when":
             yield from _conditions(before.when, after.when)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from changes.folders import MAIN, STATEMENTS, W1, diffed, edited, only
+from ratingengine.changes import Altered
+from ratingengine.changewords import order_words
 from ratingengine.diffwords import change_line, diff_leaflet, diff_mapping
 from ratingengine.leaflet import as_html, as_markdown, as_text
 
@@ -212,7 +214,21 @@ def test_principles_in_another_order_are_weighed_together(tmp_path: Path, plain:
     change = only(diffed(plain, after))
 
     assert (change.kind, change.id) == ("order", "judgement")
+    assert change.says == "shows-superb is now tried before readers-turned-away"
     assert "weighed together with what else changes there" in change_line(change)
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        ("a, c, b, d", "c is now tried before b"),
+        ("d, a, b, c", "d is now tried before a"),
+        ("b, c, d, a", "a is now tried after d"),
+        ("b, a, d, c", "b is now tried before a; d is now tried before c"),
+    ],
+)
+def test_another_order_is_told_by_the_fewest_that_moved(after: str, words: str) -> None:
+    assert order_words(Altered("order", "a, b, c, d", after)) == words
 
 
 def test_a_principle_that_goes_is_weighed_with_its_stage(tmp_path: Path, plain: Path) -> None:
