@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 import yaml
 
@@ -219,25 +219,25 @@ class _YamlReader(_Reader):
             self._complain("RE012", *self._first_unprintable(), "a character that YAML does not allow", "remove it")
             raise _BrokenError from broken
         if not isinstance(after, yaml.StreamEndEvent):
-            self._complain(
-                "RE010", *_place(after.start_mark), "a second document begins here", "keep one document in a file"
-            )
+            what, advice = "a second document begins here", "keep one document in a file"
+            self._complain("RE010", *_place(after.start_mark), what, advice)
         return root
 
     def _refuse_directives(self) -> None:
         # The parser compares each with all before it, which many of them would make endless.
         for number, line in enumerate(self._lines, 1):
             if line.startswith("%"):
-                self._complain("RE009", number, 1, f"directives ({quote(line)}) are not allowed", "remove the line")
+                self._complain("RE009", number, 1, f"{quote(line)} would say how to read the file", "remove the line")
                 raise _BrokenError
             if line.strip("\ufeff\r ") and not line.lstrip().startswith("#"):
                 return
 
     def _tell(self, broken: yaml.MarkedYAMLError) -> None:
         unclosed = broken.context_mark is not None and "quoted scalar" in str(broken.context)
-        what = "this quote is never closed" if unclosed else str(broken.problem)
-        mark = broken.context_mark if unclosed else broken.problem_mark or broken.context_mark
-        self._complain("RE005", *_place(mark), f"this is not YAML: {what}", _remedy(what))
+        line, column = _place(broken.context_mark if unclosed else broken.problem_mark or broken.context_mark)
+        is_tab = _line(self._lines, line)[column - 1 : column] == "\t"
+        what, advice = _told("a quote" if unclosed else "a tab" if is_tab else str(broken.problem))
+        self._complain("RE005", line, column, f"this is not YAML: {what}", advice)
 
     def _first_unprintable(self) -> tuple[int, int]:
         for number, line in enumerate(self._lines, 1):
@@ -288,23 +288,27 @@ class _YamlReader(_Reader):
         if event.anchor:
             self._complain("RE008", line, column, f"anchors (`&{event.anchor}`) are not allowed", "write the value out")
         if event.tag:
-            self._complain(
-                "RE009", line, column, f"tags ({quote(event.tag)}) are not allowed", "write the value as it is"
-            )
+            tag = quote(event.tag.replace("tag:yaml.org,2002:", "!!"))
+            self._complain("RE009", line, column, f"{tag} would say how to read the value", "write the value alone")
 
 
 def _place(mark: Any) -> tuple[int, int]:
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
-def _remedy(what: str) -> str:
-    if "\\t" in what or "cannot start any token" in what:
-        return "indent with spaces, and quote text that begins with a special character"
-    if "mapping values are not allowed" in what:
-        return "quote text that has a colon in it"
-    if "could not find expected ':'" in what or "expected <block end>" in what:
-        return "check the indentation and the colons here and on the line above"
-    return "check the quotes, brackets and indentation here and on the line above"
+_LOOK = "check the quotes, brackets and indentation here and on the line above"
+_TOLD = (  # what the parser says, in our words, with what to do
+    ("a quote", ("this quote is never closed", _LOOK)),
+    ("a tab", ("a tab stands here", "indent with spaces")),
+    ("cannot start any token", ("nothing can begin with this character", "quote text that begins with it")),
+    ("mapping values are not allowed", ("a colon cannot stand here", "quote text that has a colon in it")),
+    ("',' or '", ("a comma or a closing bracket is missing", _LOOK)),
+    ("expected (':'|key|<block end>|'-')", ("this does not go on from the line above", _LOOK)),
+)
+
+
+def _told(what: str) -> tuple[str, str]:
+    return next((told for part, told in _TOLD if re.search(part, what)), (what, _LOOK))
 
 
 _JSON_SPACE = re.compile(r"[ \t\n\r]*")
@@ -314,9 +318,7 @@ _JSON_CONSTANTS = {"true": True, "false": False, "null": None}
 
 class _JsonReader(_Reader):
     def _whole(self) -> Node:
-        starts = [0]
-        starts += [found.end() for found in re.finditer("\n", self._text)]
-        self._starts, self._at = starts, 0
+        self._starts, self._at = [0, *(found.end() for found in re.finditer("\n", self._text))], 0
         root = self._node(0)
         self._skip()
         if self._at < len(self._text):
@@ -329,7 +331,7 @@ class _JsonReader(_Reader):
         line = bisect_right(self._starts, at)
         return line - 1 + self._first_line, at - self._starts[line - 1] + 1
 
-    def _stop(self, code: str, problem: str, advice: str = "") -> None:
+    def _stop(self, code: str, problem: str, advice: str = "") -> NoReturn:
         self._complain(code, *self._place(self._at), problem, advice)
         raise _BrokenError
 
@@ -357,7 +359,6 @@ class _JsonReader(_Reader):
         word = _JSON_WORD.match(self._text, self._at)
         if not word:
             self._stop("RE006", "this is not JSON: a value was expected here", "check quotes, commas and brackets")
-            raise _BrokenError
         self._at = word.end()
         return Node(line, column, _JSON_CONSTANTS.get(word.group(), word.group()))
 

@@ -248,7 +248,7 @@ class TestSeveralFiles:
         assert told() == [
             "rules/welcome/W1.yaml:46:14: `cites` has nothing in it; fill it in [RE103]",
             (
-                "rules/welcome/W2.yaml:1:9: this is not YAML: mapping values are not allowed in this context; "
+                "rules/welcome/W2.yaml:1:9: this is not YAML: a colon cannot stand here; "
                 "quote text that has a colon in it [RE005]"
             ),
         ]
@@ -263,7 +263,7 @@ class TestSeveralFiles:
                 "fill it in, or remove the field if it may be left out [RE103]"
             ),
             (
-                "rules/statements.yaml:2:11: this is not YAML: did not find expected ',' or ']'; "
+                "rules/statements.yaml:2:11: this is not YAML: a comma or a closing bracket is missing; "
                 "check the quotes, brackets and indentation here and on the line above [RE005]"
             ),
         ]
