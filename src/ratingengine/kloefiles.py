@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,8 +48,7 @@ def check_place(document: Document, kloe: KloeText, path: Path, text: FrameworkT
     """A problem where a KLOE's file is not what or where the framework says."""
     entry = text.kloes.get(kloe.kloe)
     if entry is None:
-        advice = suggest(kloe.kloe, text.kloes, "add it to framework.yaml")
-        yield document.problem("RE204", ("kloe",), f"unknown KLOE {quote(kloe.kloe)}", advice)
+        yield unknown_kloe(document, kloe.kloe, text.kloes)
         return
     if (path.parent.name, path.stem) != (entry.domain, kloe.kloe):
         advice = f"move it to `{entry.domain}/{kloe.kloe}.yaml`"
@@ -57,6 +56,12 @@ def check_place(document: Document, kloe: KloeText, path: Path, text: FrameworkT
     if kloe.title != entry.title:
         problem = "the title differs from the one in framework.yaml"
         yield document.problem("RE302", ("title",), problem, f"write {quote(entry.title)}")
+
+
+def unknown_kloe(document: Document, name: str, known: Collection[str]) -> Problem:
+    """The problem of a file of a KLOE that the framework does not have."""
+    advice = suggest(name, known, "add it to framework.yaml, or take the file away")
+    return document.problem("RE204", ("kloe",), f"unknown KLOE {quote(name)}", advice)
 
 
 def check_kloe_files(files: Sequence[KloeFile], text: FrameworkText, statements: StatementsText) -> Iterator[Problem]:

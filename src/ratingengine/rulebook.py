@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
@@ -26,7 +26,7 @@ from ratingengine._yaml import Document
 from ratingengine.characteristics import HALVES, KloeText, read_characteristics, read_claims
 from ratingengine.errors import Problem, RulesError, one_of, quote, suggest
 from ratingengine.framework import Domain, Framework, Kloe, Prompt, Statement
-from ratingengine.kloefiles import KloeFile, check_kloe_files, check_place
+from ratingengine.kloefiles import KloeFile, check_kloe_files, check_place, unknown_kloe
 from ratingengine.principles import LINKED, STAGES, Principle, fields, read_principles
 from ratingengine.rulefiles import (
     FrameworkText,
@@ -155,6 +155,9 @@ def _read_framework(folder: Path) -> Framework:
     problems += check_statements(statements[0], statements[1], text)
     problems += check_descriptions(main_document, text, statements[1])
     problems += check_kloe_files(files, text, statements[1])
+    misnamed = list(_misnamed_levels(main_document, text, files))
+    if misnamed:
+        problems = misnamed + [one for one in problems if one.code != "RE201"]
     if problems:
         raise RulesError(problems)
     framework = _assemble(text, statements[1], files, principles)
@@ -212,19 +215,31 @@ def _has(folder: Path) -> bool:
 _Text = TypeVar("_Text", bound=Strict)
 
 
-def _read_file(path: Path, model: type[_Text]) -> tuple[tuple[Document, _Text] | None, list[Problem]]:
+def _read_file(
+    path: Path, model: type[_Text], known: Collection[str] | None = None
+) -> tuple[tuple[Document, _Text] | None, list[Problem]]:
     try:
         document = _yaml.load(path, RulesError)
     except RulesError as broken:
         return None, list(broken.problems)
     text, problems = read_model(document, model)
-    return (None, problems) if text is None else ((document, text), problems)
+    if text is None:
+        is_begun = all(one.code == "RE101" for one in problems)
+        return None, (_of_a_stranger(document, known) if is_begun else []) or problems
+    return (document, text), problems
+
+
+def _of_a_stranger(document: Document, known: Collection[str] | None) -> list[Problem]:
+    """What is wrong with a file that was begun for a KLOE that the framework does not have, whatever it still lacks."""
+    plain = document.plain
+    name = plain.get("kloe") if isinstance(plain, dict) else None
+    return [unknown_kloe(document, name, known)] if isinstance(name, str) and known and name not in known else []
 
 
 def _read_kloes(folder: Path, text: FrameworkText) -> tuple[list[KloeFile], list[Problem]]:
     files, problems = [], list(_check_names(folder))
     for path in sorted(folder.glob("*/*.yaml")):
-        read, wrong = _read_file(path, KloeText)
+        read, wrong = _read_file(path, KloeText, text.kloes)
         problems += wrong
         if read is None:
             continue
@@ -236,6 +251,17 @@ def _read_kloes(folder: Path, text: FrameworkText) -> tuple[list[KloeFile], list
     order = list(text.kloes)
     files.sort(key=lambda one: order.index(one.text.kloe) if one.text.kloe in order else -1)
     return files, problems
+
+
+def _misnamed_levels(document: Document, text: FrameworkText, files: Sequence[KloeFile]) -> Iterator[Problem]:
+    """A problem for each level of the scale that the rules call by another name: the scale is where to mend it."""
+    named = Counter(one.gives for those in text.principles.values() for one in those)
+    named.update(level for one in files for level in one.text.characteristics)
+    for number, level in enumerate(text.levels):
+        meant = [word for word in named if word not in text.levels and suggest(word, [level]) and named[word] > 1]
+        if level not in named and meant:
+            problem = f"no rule names the level {quote(level)}, and {named[meant[0]]} name {quote(meant[0])}"
+            yield document.problem("RE201", ("scale", "levels", number, "id"), problem, "use one word for both")
 
 
 def _check_names(folder: Path) -> Iterator[Problem]:

@@ -289,6 +289,23 @@ class TestSeveralFiles:
             "    kloe: W1\n          ^\n"
         )
 
+    def test_a_file_begun_for_a_kloe_that_the_framework_does_not_have_is_told_as_that(self) -> None:
+        Path("rules/welcome/W9.yaml").write_text("kloe: W9\n", encoding="utf-8")
+
+        assert told() == [
+            "rules/welcome/W9.yaml:1:7: unknown KLOE `W9`; add it to framework.yaml, or take the file away [RE204]"
+        ]
+
+    def test_a_level_misspelt_in_the_scale_is_told_there_and_not_wherever_it_is_named(self) -> None:
+        make("framework.yaml", "{id: superb,", "{id: supreb,")
+
+        assert told() == [
+            (
+                "rules/framework.yaml:11:12: no rule names the level `supreb`, and 2 name `superb`; "
+                "use one word for both [RE201]"
+            )
+        ]
+
     @pytest.mark.parametrize("text", ["- kloe: W2\n", "W2\n"])
     def test_a_rule_file_without_fields_is_refused(self, text: str) -> None:
         Path("rules/welcome/W2.yaml").write_text(text, encoding="utf-8")
