@@ -11,6 +11,7 @@ from ratingengine import _yaml
 from ratingengine.drafts import check_drafts, path_within
 from ratingengine.errors import Problem, RulesError, quote
 from ratingengine.framework import Framework
+from ratingengine.places import places_of
 from ratingengine.tablecells import Cells, cell_of, read_cells
 from ratingengine.tables import (
     CHARACTERISTICS,
@@ -45,7 +46,7 @@ def make_table(folder: Path, framework: Framework, kloe: str, *, as_csv: bool) -
 
     Raises ``RulesError`` where the KLOE is not written as rules, ``RatingEngineError`` where a library is missing.
     """
-    path = _path(folder, framework, kloe, str(folder))
+    path = _path(folder, framework, kloe)
     rows = rows_of(_said(path))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     source = Source(framework.id, kloe, path.relative_to(folder).as_posix(), digest, parts=parts_of(rows))
@@ -80,12 +81,17 @@ def take_back(file: Path, content: bytes, folder: Path, framework: Framework, *,
     return TakenBack(path, mark + text.encode(), tuple(change_lines(old, rows)), tuple(overwritten(old, rows)))
 
 
-def _path(folder: Path, framework: Framework, kloe: str, told: str) -> Path:
+def _path(folder: Path, framework: Framework, kloe: str, table: str | None = None) -> Path:
+    """The file of a KLOE; that it has none is told of the table where there is one, else of the framework's file."""
     entry = next((one for one in framework.kloes if one.id == kloe), None)
     if entry is None or not framework.is_encoded(kloe):
         what = f"{framework.id} has no rules for {quote(kloe)}"
         known = ", ".join(one.id for one in framework.kloes if framework.is_encoded(one.id))
-        raise RulesError([Problem(told, 1, 1, what, f"it has them for {known or 'none'}", code="RE911")])
+        advice = f"it has them for {known or 'none'}"
+        if table:
+            raise RulesError([Problem(table, 1, 1, what, advice, code="RE911")])
+        place = ("kloes", kloe) if entry else ("kloes",)
+        raise RulesError([places_of(folder).main.problem_at_key("RE911", place, what, advice)])
     return path_within(folder, f"{entry.domain}/{kloe}.yaml")
 
 

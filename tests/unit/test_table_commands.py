@@ -56,8 +56,13 @@ def test_it_never_overwrites_a_table(rules: Path) -> None:
     ("kloe", "name", "code", "words"),
     [
         ("W1", "table.ods", 2, "is neither .xlsx nor .csv"),
-        ("W2", "table.csv", 1, "lending-libraries-2031 has no rules for `W2`; it has them for W1"),
-        ("W9", "table.csv", 1, "has no rules for `W9`"),
+        (
+            "W2",
+            "table.csv",
+            1,
+            "framework.yaml:95:3: lending-libraries-2031 has no rules for `W2`; it has them for W1 [RE911]",
+        ),
+        ("W9", "table.csv", 1, "framework.yaml:88:1: lending-libraries-2031 has no rules for `W9`"),
     ],
 )
 def test_it_says_why_it_exports_nothing(rules: Path, kloe: str, name: str, code: int, words: str) -> None:
