@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +14,7 @@ from rich.markdown import Markdown
 from rich.text import Text
 
 from ratingengine.completeness import Wording, document_of
-from ratingengine.errors import InputError, one_of, quote, suggest, visible
+from ratingengine.errors import InputError, Problem, one_of, quote, suggest, visible
 from ratingengine.examination import Examination, examinations_as_mapping, examine, in_succession
 from ratingengine.explanation import count
 from ratingengine.framework import Framework
@@ -24,6 +25,8 @@ from ratingengine.rulebook import frameworks, shipped_rules
 from ratingengine.schemas import KINDS, schema_text
 from ratingengine.soundness import lines
 from ratingengine.terminal import PROBLEMS, USAGE, load, screen, stop, waiting
+from ratingengine.todos import CODE as TODO
+from ratingengine.todos import todo_count, todo_lines
 
 commands = typer.Typer()
 
@@ -173,11 +176,12 @@ def _tell(examined: list[Examination], form: ProblemForm) -> None:
         if form is ProblemForm.github:
             print("".join(f"{line}\n" for line in problems_as_annotations(one.problems, Path.cwd())), end="")
         else:
-            for problem in one.problems:
-                print(problem, file=sys.stderr)
+            left = [problem for problem in one.problems if problem.code == TODO]
+            for told in [*(problem for problem in one.problems if problem.code != TODO), *todo_lines(left)]:
+                print(told, file=sys.stderr)
         # Nor may the name of a folder become a command in the log of a workflow.
         name = visible(one.name).replace("::", ": :")
-        print(f"{name}: {count(len(one.problems), 'problem') if one.problems else 'no problems in its files'}")
+        print(f"{name}: {_number(one.problems)}")
         if one.framework and one.gaps is not None:
             for line in completeness_lines(one.framework, one.gaps):
                 print(f"  {line}")
@@ -186,6 +190,14 @@ def _tell(examined: list[Examination], form: ProblemForm) -> None:
     codes = [problem.code for one in examined for problem in one.problems]
     if codes:
         print(f"`ratingengine help {codes[0]}` says more of the first; so for each code", file=sys.stderr)
+
+
+def _number(problems: Sequence[Problem]) -> str:
+    """How many problems there are, with what is still to do counted by itself."""
+    left = [one for one in problems if one.code == TODO]
+    wrong = len(problems) - len(left)
+    told = count(wrong, "problem") if wrong else "no problems in its files"
+    return f"{told}, and {todo_count(left)}" if left else told
 
 
 def _show_wordings(of: Framework, wordings: list[Wording], document: Path, form: ProblemForm) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ratingengine import _yaml
@@ -11,8 +13,10 @@ from ratingengine._files import files_within
 from ratingengine._yaml import Document, Node
 from ratingengine.completeness import fingerprint
 from ratingengine.errors import Problem, RulesError, quote
+from ratingengine.explanation import count, listed
 
 MARK = "TODO:"
+CODE = "RE609"
 UNWRITTEN = fingerprint(MARK)  # of a statement whose text nobody has given yet
 
 
@@ -28,6 +32,23 @@ def todos(folder: Path) -> tuple[Problem, ...]:
             document = _yaml.load(path, RulesError)
             found += _in_node(folder, document, document.root, ())
     return tuple(found)
+
+
+def todo_lines(found: Iterable[Problem]) -> Iterator[str]:
+    """A line for each to-do, with one for all of a file that say the same."""
+    alike: dict[tuple[str, str], list[Problem]] = {}
+    for one in found:
+        alike.setdefault((one.path, one.sentence), []).append(one)
+    for first, *more in alike.values():
+        lines = listed([str(one.line) for one in more])
+        also = f", and the same in {'line' if len(more) == 1 else 'lines'} {lines}" if more else ""
+        yield str(replace(first, advice=f"{first.advice}{also}", excerpt=""))
+
+
+def todo_count(found: Sequence[Problem]) -> str:
+    """How many to-dos there are, file by file."""
+    files = Counter(Path(one.path).name for one in found)
+    return f"{count(len(found), 'to-do')}: {listed([f'{number} in {name}' for name, number in files.items()])}"
 
 
 def _in_node(folder: Path, document: Document, node: Node, place: tuple[str | int, ...]) -> Iterator[Problem]:

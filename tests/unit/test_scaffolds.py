@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from errno import ENOSPC
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,24 @@ def test_it_has_features_that_pass(rules: Path) -> None:
     ended = CliRunner().invoke(app, ["test", str(features), "--rules", str(rules.parent)], catch_exceptions=False)
 
     assert "16 scenarios in 2 feature files: 16 passed" in ended.output
+
+
+def test_what_is_still_to_do_is_told_after_what_is_wrong_and_counted_apart(rules: Path) -> None:
+    path = rules / "framework.yaml"
+    unmeetable = path.read_text(encoding="utf-8").replace("{at_least: 50}", "{at_least: 150}")
+    path.write_text(unmeetable, encoding="utf-8")
+
+    told = CliRunner().invoke(app, ["check", str(rules)], catch_exceptions=False)
+
+    lines = told.stderr.splitlines()
+    todo = [number for number, line in enumerate(lines) if "[RE609]" in line]
+    wrong = [number for number, line in enumerate(lines) if re.search(r"\[RE7\d\d\]", line)]
+    assert wrong
+    assert max(wrong) < min(todo)
+    assert sum("where the standard says so" in line for line in lines) == 1
+    assert "the mark, and the same in lines 40, 46, 52, 60, 66, 72, 78, 86, 92, 98, 104 and 116 [RE609]" in told.stderr
+    assert f"{NAME}: {len(wrong)} problem" in told.stdout
+    assert ", and 33 to-dos: 7 in K1.yaml, 21 in framework.yaml and 5 in statements.yaml\n" in told.stdout
 
 
 def test_it_rates_at_every_level_though_it_has_to_dos(rules: Path) -> None:
