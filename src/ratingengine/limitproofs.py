@@ -130,7 +130,8 @@ def prove_editions(frameworks: Sequence[Framework]) -> Proved:
         if one.follows in known:
             found += _joined(known[one.follows], one)
         elif one.follows:
-            found += Proved(notes=(f"{one.id} follows {one.follows}, which is not among these",))
+            missing = f"{one.id} follows {one.follows}, which was not looked at: name the folder that holds both"
+            found += Proved(notes=(missing,))
     return found
 
 

@@ -497,7 +497,7 @@ class TestEditions:
     def test_an_edition_of_something_unknown_is_noted(self) -> None:
         found = prove_editions([edition("b", "2031-07-01", None, follows="a")])
 
-        assert found.notes == ("b follows a, which is not among these",)
+        assert found.notes == ("b follows a, which was not looked at: name the folder that holds both",)
 
     def test_what_it_follows_is_read_from_its_file(self, rules: Path) -> None:
         before = load_framework(rules)
