@@ -7,12 +7,13 @@ rules make of it, and played by both. What does not pass by the one and fail by 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import chain, combinations_with_replacement, islice, product
 from typing import NamedTuple
 
 from ratingengine.case import Case
-from ratingengine.characteristics import UPPER_HALVES, Characteristic, Claim, Condition, PositionWord
+from ratingengine.characteristics import UPPER_HALVES, Characteristic, Claim, Condition, Measure, PositionWord
 from ratingengine.evidence import OVERALL
 from ratingengine.fates import is_noticed
 from ratingengine.framework import Framework
@@ -28,12 +29,16 @@ _HOLDS = {"yes": "holds", "partly": "partly holds", "no": "does not hold"}
 
 
 class Written(NamedTuple):
-    """A scenario in the making: its title, the type of service, what else is given, and what is expected."""
+    """A scenario in the making: its title, the type of service, what else is given, and what is expected.
+
+    ``day`` is when the service is assessed, where it is not on the day that scenarios begin with.
+    """
 
     title: str
     service_type: str
     given: tuple[str, ...]
     expected: tuple[str, ...]
+    day: str = ""
 
     def lines(self) -> list[str]:
         """The scenario as Gherkin, indented as in a feature without rules."""
@@ -41,7 +46,7 @@ class Written(NamedTuple):
         given = [line if line.startswith("|") else f"And {line}" for line in joined]
         more = [f"And {one}" for one in self.expected[1:]]
         steps = [
-            f"Given a service of type {self.service_type}",
+            f"Given a service of type {self.service_type}{self.day and f', assessed on {self.day}'}",
             *given,
             "When the service is assessed",
             f"Then {self.expected[0]}",
@@ -65,12 +70,12 @@ def scenario_for(mutant: Mutant, framework: Framework) -> Written | None:
 
 def feature_of(written: Iterable[Written], framework: Framework) -> str:
     """A feature of some scenarios, those with the same case and title told as one."""
-    merged: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    merged: dict[Written, list[str]] = {}
     for one in written:
-        merged.setdefault((one.title, one.service_type, one.given), []).extend(one.expected)
+        merged.setdefault(one._replace(expected=()), []).extend(one.expected)
     lines = ["Feature: Scenarios that were missing", "", "  Background:", f"    Given the framework {framework.id}"]
-    for (title, service_type, given), expected in merged.items():
-        lines += ["", *Written(title, service_type, given, tuple(dict.fromkeys(expected))).lines()]
+    for one, expected in merged.items():
+        lines += ["", *one._replace(expected=tuple(dict.fromkeys(expected))).lines()]
     return "\n".join(lines) + "\n"
 
 
@@ -174,15 +179,19 @@ def _measured(old: Claim, new: Claim, framework: Framework) -> Iterator[Written]
         return
     figures = {str(one) for claim in (old, new) for one in _boundaries(claim)}
     for rule in (one for one in framework.characteristics_of(old.kloe) if old.id in [c.claim for c in one.when]):
-        for name in framework.types_of(rule):
-            for figure in sorted(figures):
-                on = max(old.measure.bands)
-                word = old.measure.position(Decimal(figure), on)
-                if word and word != new.measure.position(Decimal(figure), on):
-                    for stands in _cases([rule], name, framework):
-                        if old.id in stands:
-                            measured = {old.id: f"measures {figure} {old.measure.unit}"}
-                            yield from _stated(rule, {**stands, old.id: word}, name, measured)
+        for name, (on, day), figure in product(framework.types_of(rule), _days(old.measure), sorted(figures)):
+            word = old.measure.position(Decimal(figure), on)
+            if word and word != new.measure.position(Decimal(figure), on):
+                for stands in (one for one in _cases([rule], name, framework) if old.id in one):
+                    measured = {old.id: f"measures {figure} {old.measure.unit}"}
+                    for one in _stated(rule, {**stands, old.id: word}, name, measured):
+                        yield one._replace(day=day)
+
+
+def _days(measure: Measure) -> list[tuple[date, str]]:
+    """The first day of each of the bands, the latest first, with what a scenario says to be on such a day."""
+    begun = [on for on in measure.bands if on <= date.fromisoformat(Case().assessed_on)]
+    return [(on, "" if begun and on == max(begun) else on.isoformat()) for on in sorted(measure.bands, reverse=True)]
 
 
 def _boundaries(claim: Claim) -> Iterator[Decimal]:

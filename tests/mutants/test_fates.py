@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from random import Random
@@ -13,6 +16,7 @@ from typer.testing import CliRunner
 from builders import evidence, fact, framework_named
 from ratingengine import Evidence, Framework, load_framework, rate
 from ratingengine.case import Case
+from ratingengine.characteristics import Band
 from ratingengine.cli import app
 from ratingengine.equivalents import proof_of
 from ratingengine.fates import Fate, Watch, is_noticed
@@ -114,6 +118,22 @@ def test_a_missing_scenario_passes_as_things_are_and_fails_with_the_mistake() ->
             (read,) = read_feature("written", feature_of([scenario], library())).scenarios
             assert play(read, Case(find=lambda _: library())).state == "passed"
             assert is_noticed(read, one.of(library()))
+
+
+def test_of_bands_of_every_day_it_finds_the_scenario_that_notices() -> None:
+    claim = library().claim("readers-served-soon")
+    assert claim.measure
+    (bands,) = claim.measure.bands.values()
+    days = {date(2027, 1, 1): bands, date(2031, 1, 1): bands.model_copy(update={"yes": Band(at_least=Decimal(95))})}
+    dated = replace(claim, measure=claim.measure.model_copy(update={"bands": days}))
+    framework = replace(library(), claims=tuple(dated if one is claim else one for one in library().claims))
+    moved = [one for one in mutants(framework) if one.kind == "band moved"]
+
+    written = [scenario_for(one, framework) for one in moved]
+
+    assert len(moved) > 4
+    assert None not in written
+    assert {one.day for one in written if one} == {"2027-01-01", "2031-01-01"}
 
 
 @pytest.mark.parametrize(
