@@ -11,10 +11,10 @@ class Mend(NamedTuple):
     """A change to one file of a framework after which a flaw is gone.
 
     ``at`` is a way into the file by keys and places in lists; there a row is added (before what stands at that place),
-    written or removed.
+    written or removed, or moved before another of the same list: then ``row`` has the ids of both.
     """
 
-    does: Literal["add", "write", "remove"]
+    does: Literal["add", "write", "remove", "move"]
     file: str
     at: tuple[str | int, ...]
     row: Any = None
@@ -25,6 +25,8 @@ class Mend(NamedTuple):
         place = " / ".join(f"entry {one + 1}" if isinstance(one, int) else one for one in self.at)
         if self.does == "remove":
             return f"in {self.file}, remove {place}"
+        if self.does == "move":
+            return f"in {self.file}, move {self.row['id']} before {self.row['before']}"
         return f"in {self.file}, {self.does} at {place}: {in_one_line(self.row)}"
 
 
@@ -51,10 +53,33 @@ class WitnessCase(NamedTuple):
         parts += [f"{of} judged {level}" for of, level in self.given]
         return f"{self.service_type}: {', '.join(parts)}; all else unknown"
 
+    def unlike(self, other: WitnessCase) -> str:
+        """What stands otherwise than in another case, in words."""
+        mine, theirs = ({one.claim: one for one in case.positions} for case in (self, other))
+        parts = [_moved(claim, mine.get(claim), theirs.get(claim)) for claim in dict.fromkeys([*mine, *theirs])]
+        levels, before = dict(self.given), dict(other.given)
+        parts += [
+            f"{of} judged {levels[of]}" if of in levels else f"{of} no longer judged"
+            for of in dict.fromkeys([*levels, *before])
+            if levels.get(of) != before.get(of)
+        ]
+        return ", ".join(one for one in parts if one)
+
     def as_mapping(self) -> dict[str, Any]:
         """The case as plain data."""
         positions = [one._asdict() for one in self.positions]
         return {"service_type": self.service_type, "positions": positions, "given": dict(self.given)}
+
+
+def _moved(claim: str, stand: Stand | None, before: Stand | None) -> str:
+    """Where a claim stands now, and whether with significant impact; nothing where it stands as before."""
+    if stand == before:
+        return ""
+    if stand is None:
+        return f"{claim} unknown"
+    heavy = " with significant impact" if stand.significant else ""
+    lighter = " without significant impact" if before and before.significant and not stand.significant else ""
+    return f"{claim} {stand.stands}{heavy}{lighter}"
 
 
 @dataclass(frozen=True, slots=True)

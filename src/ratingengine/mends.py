@@ -30,6 +30,15 @@ def removed(framework: Framework, name: str) -> Mended:
     return Mended(Mend("remove", FILE, ("principles", stage, place)), left)
 
 
+def moved(framework: Framework, name: str, before: str) -> Mended:
+    """A principle tried before another of its stage."""
+    stage, place, found = _found(framework, name)
+    others = [one for one in framework.principles if one.id != name]
+    at = others.index(_found(framework, before)[2])
+    mend = Mend("move", FILE, ("principles", stage, place), {"id": name, "before": before})
+    return Mended(mend, (*others[:at], found, *others[at:]))
+
+
 def given_instead(framework: Framework, name: str, level: str) -> Mended:
     """Another level given by a principle."""
     stage, place, _ = _found(framework, name)
@@ -44,13 +53,19 @@ def asked_instead(framework: Framework, name: str, tests: tuple[Test, ...]) -> M
     return Mended(Mend("write", FILE, ("principles", stage, place, "when"), _when(tests)), changed)
 
 
-def nudged(framework: Framework, name: str) -> Iterator[Mended]:
-    """One number of a principle moved by one; a principle with a threshold has none of its own."""
-    ways = _found(framework, name)[2].ways
-    for place, test in enumerate(ways[0] if len(ways) == 1 else ()):
-        for number in (test.number - 1, test.number + 1):
-            moved = (*ways[0][:place], test._replace(number=number), *ways[0][place + 1 :])
-            yield from (asked_instead(framework, name, moved),) if number >= 0 else ()
+def numbers_instead(framework: Framework, name: str) -> Iterator[Mended]:
+    """Each number that a principle asks for, one looser, then one tighter; none where it goes by a threshold."""
+    stage, place, found = _found(framework, name)
+    if len(found.ways) > 1:
+        return
+    for looser in (1, -1):
+        for at, test in enumerate(found.ways[0]):
+            number = test.number + (looser if test.comparison == "at_most" else -looser)
+            if "." in test.field and number >= 0:
+                way = (*found.ways[0][:at], test._replace(number=number), *found.ways[0][at + 1 :])
+                changed = tuple(replace(one, ways=(way,)) if one.id == name else one for one in framework.principles)
+                at_number = ("principles", stage, place, "when", test.field, test.comparison)
+                yield Mended(Mend("write", FILE, at_number, number), changed)
 
 
 def _when(tests: Iterable[Test]) -> dict[str, dict[str, int]]:
@@ -113,15 +128,15 @@ def reconciled(framework: Framework, higher: Rung, lower: Rung) -> Iterator[Mend
     """Changes by which of two principles one would no longer give better evidence the lower level."""
     names = (lower.principle, higher.principle)
     for name in names:
-        yield from nudged(framework, name)
+        yield from numbers_instead(framework, name)
     yield given_instead(framework, names[0], framework.levels[higher.rank])
     yield given_instead(framework, names[1], framework.levels[lower.rank])
-    yield from (removed(framework, one) for one in names)
     for name in names:
         stage, _, found = _found(framework, name)
         # The principle that ends a stage has no tests, and must have none.
         if found.ways != ((),):
             yield from (asked_instead(framework, name, tests) for tests in _plain(framework, stage, found.gives))
+    yield from (removed(framework, one) for one in names)
 
 
 def _from_the_middle(framework: Framework) -> list[str]:

@@ -9,7 +9,7 @@ from math import factorial, prod
 from ratingengine.errors import quote
 from ratingengine.flaws import Flaw, Proved
 from ratingengine.framework import Framework
-from ratingengine.mends import first_that_mends, level_rows, reconciled, removed
+from ratingengine.mends import first_that_mends, level_rows, moved, reconciled, removed
 from ratingengine.principles import STAGES, Principle, Stage, counted, fields
 from ratingengine.sheets import sheets
 from ratingengine.spaces import Rung, Rungs, cases_of, counts_of
@@ -97,8 +97,9 @@ class _StageProof:
         mend = first_that_mends(
             self._framework, self._stage, {"worse"}, reconciled(self._framework, found.worse, found.better)
         )
-        came = zip(found.cases, labels, names, strict=True)
-        witness = "; but ".join(f"{case.says} gives {level} by {name}" for case, level, name in came)
+        worse, better = found.cases
+        witness = f"{worse.says} gives {labels[0]} by {names[0]}; "
+        witness += f"with {better.unlike(worse)} it falls to {labels[1]} by {names[1]}"
         what = f"better evidence lowers the level at the stage {quote(self._stage)}"
         about = tuple(("principle", one) for one in dict.fromkeys(names))
         yield Flaw(
@@ -146,7 +147,8 @@ class _StageProof:
         firsts = {step.principle for read, pattern in holding if (step := read.first(pattern))}
         first = [name.id for name in self._framework.principles_of(self._stage) if name.id in firsts]
         about = (("principle", one.id), *(("principle", name) for name in first))
-        mend = first_that_mends(self._framework, self._stage, {f"idle {one.id}"}, [removed(self._framework, one.id)])
+        tried = [*(moved(self._framework, one.id, name) for name in first[::-1]), removed(self._framework, one.id)]
+        mend = first_that_mends(self._framework, self._stage, {f"idle {one.id}"}, tried)
         same = [name for name in first if self._alike(one.id, name)]
         if same and self._gives(same[0]) != one.gives:
             what = (
@@ -162,7 +164,7 @@ class _StageProof:
             )
         if first:
             what = f"the principle {quote(one.id)} never decides, as others that come before it hold wherever it does"
-            return Flaw("RE704", what, about, f"shadowed by {', '.join(first)}", "remove it, or move it up", mend)
+            return Flaw("RE704", what, about, f"shadowed by {', '.join(first)}", "move it up, or remove it", mend)
         what = f"the principle {quote(one.id)} never holds where it is tried"
         return Flaw(
             "RE704",

@@ -48,6 +48,9 @@ def mended(rules: Path, mend: Mend) -> Proved:
             plain = plain[step]
         if mend.does == "remove":
             del plain[last]
+        elif mend.does == "move":
+            moving = plain.pop(last)
+            plain.insert(next(at for at, one in enumerate(plain) if one["id"] == mend.row["before"]), moving)
         elif mend.does == "add" and isinstance(last, int):
             plain.insert(last, words(mend.row))
         else:
@@ -143,14 +146,20 @@ BROKEN: dict[str, tuple[str, Edit, str, list[str], str]] = {
         domain(lambda those: those[2].update(when={"judgements.below.superb": {"at_most": 0}})),
         "RE702",
         ["a-part-is-superb", "domain-otherwise-fine"],
-        "W1 judged superb, W2 judged fine; all else unknown gives fine by domain-otherwise-fine",
+        (
+            "W1 judged superb; all else unknown gives superb by a-part-is-superb; "
+            "with W2 judged fine it falls to fine by domain-otherwise-fine"
+        ),
     ),
     "poor counts for more than fair": (
         MAIN,
         overall(lambda those: those[1].update(when={"ratings.fair": {"at_least": 1}})),
         "RE702",
         ["overall-otherwise-fine", "something-is-less-than-fine"],
-        "welcome judged superb, shelves judged poor; all else unknown gives fine by overall-otherwise-fine; but",
+        (
+            "welcome judged superb, shelves judged poor; all else unknown gives fine by overall-otherwise-fine; "
+            "with shelves judged fair it falls to fair by something-is-less-than-fine"
+        ),
     ),
     "two levels for the same tests": (
         MAIN,
@@ -306,8 +315,9 @@ class TestEachKindOfFlaw:
 
         flaw = flaw_of(prove(load_framework(rules)), "RE702")
 
-        row = strict | {"judgements.below.good": {"at_most": 0}}
-        assert flaw.mend == Mend("write", MAIN, ("principles", "domain", 3, "when"), row)
+        assert flaw.mend is not None
+        at = ("principles", "domain", 3, "when", "judgements.below.good", "at_most")
+        assert (flaw.mend.does, flaw.mend.at, flaw.mend.row) == ("write", at, 0)
 
     def test_it_is_never_mended_by_taking_away_what_covers_every_case(self, rules: Path) -> None:
         edit(rules, MAIN, overall(lambda those: those[1].update(when={"ratings.below.fine": {"at_least": "0"}})))
@@ -316,6 +326,37 @@ class TestEachKindOfFlaw:
 
         assert flaw.about[0] == ("principle", "overall-otherwise-fine")
         assert flaw.mend is None
+
+    def test_a_principle_in_the_shadow_of_another_is_moved_rather_than_removed(self, rules: Path) -> None:
+        edit(rules, *BROKEN["a principle in the shadow of another"][:2])
+
+        mend = flaw_of(prove(load_framework(rules)), "RE704").mend
+
+        assert mend is not None
+        assert mend.says == "in framework.yaml, move two before one-part-is-poor"
+        assert (mend.does, mend.at, mend.row) == (
+            "move",
+            ("principles", "domain", 1),
+            {"id": "two", "before": "one-part-is-poor"},
+        )
+
+    def test_a_number_is_changed_rather_than_its_principle_removed(self, rules: Path) -> None:
+        edit(rules, MAIN, domain(lambda those: those[2]["when"].update({"judgements.fine": {"at_most": 0}})))
+
+        mend = flaw_of(prove(load_framework(rules)), "RE702").mend
+
+        assert mend is not None
+        assert mended(rules, mend).flaws == ()
+        assert (mend.at, mend.row) == (("principles", "domain", 2, "when", "judgements.fine", "at_most"), 1)
+
+    def test_better_evidence_is_told_by_what_it_has_otherwise(self) -> None:
+        before = WitnessCase("any", (Stand("a", "no", significant=True), Stand("b", "yes")), (("K1", "good"),))
+        after = WitnessCase("any", (Stand("a", "no"), Stand("c", "no", significant=True)), (("K2", "good"),))
+
+        assert after.unlike(before) == (
+            "a no without significant impact, c no with significant impact, b unknown, K2 judged good, "
+            "K1 no longer judged"
+        )
 
     @pytest.mark.parametrize("name", [name for name, one in BROKEN.items() if one[2] == "RE701"])
     def test_its_case_of_a_gap_has_findings_and_no_judgement(self, rules: Path, name: str) -> None:
