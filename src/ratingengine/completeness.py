@@ -102,6 +102,26 @@ def _untested(framework: Framework, features: Path) -> Iterator[str]:
             yield one.id
 
 
+_NAME = re.compile(r"[ \t]*(?:Scenario|Scenario Outline|Example):[ \t]*(.*?)\s*$")
+
+
+def repeated_names(features: Path) -> Iterator[Problem]:
+    """A problem for each scenario in the feature files of a folder that has the name of an earlier one of its file."""
+    for path in files_within(features, [".feature"]).files:
+        first: dict[str, int] = {}
+        for number, line in enumerate(read_file(path).decode("utf-8", "replace").split("\n"), 1):
+            found = _NAME.match(line)
+            if found and first.setdefault(found[1], number) != number:
+                yield repeated_name(str(path), number, found[1], first[found[1]], line)
+
+
+def repeated_name(path: str, line: int, name: str, first: int, excerpt: str) -> Problem:
+    """The problem of a scenario that has the name of an earlier one; some that play features take the last alone."""
+    problem = f"there is a scenario {quote(name)} in line {first} already"
+    column = len(excerpt) - len(excerpt.lstrip()) + 1
+    return Problem(path, line, column, problem, "give each in a file its own name", excerpt, code="RE812")
+
+
 def compare(framework: Framework, document: Path) -> list[Wording]:
     """Every statement of the framework with its text in the official document.
 

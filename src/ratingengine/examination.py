@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
-from ratingengine.completeness import Gaps, Wording, coverage, stale, uncovered
+from ratingengine.completeness import Gaps, Wording, coverage, repeated_names, stale, uncovered
 from ratingengine.errors import InputError, Problem
 from ratingengine.flaws import Proved
 from ratingengine.framework import Framework
@@ -48,9 +48,11 @@ def examine(folder: str | Path, features_of: Callable[[Framework], Path | None])
         framework = load_framework(folder)
     except InputError as broken:
         return Examination(str(folder), broken.problems)
-    gaps, places = coverage(framework, features_of(framework)), places_of(folder)
+    features = features_of(framework)
+    gaps, places = coverage(framework, features), places_of(folder)
     proved = prove(framework)
-    problems = (*uncovered(gaps, places), *flaw_problems(proved, places), *todos(folder_of(folder)))
+    found = (*uncovered(gaps, places), *(repeated_names(features) if features else ()))
+    problems = (*found, *flaw_problems(proved, places), *todos(folder_of(folder)))
     return Examination(framework.id, problems, framework, gaps, places, proved)
 
 

@@ -6,6 +6,7 @@ rules make of it, and played by both. What does not pass by the one and fail by 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -74,8 +75,11 @@ def feature_of(written: Iterable[Written], framework: Framework) -> str:
     for one in written:
         merged.setdefault(one._replace(expected=()), []).extend(one.expected)
     lines = ["Feature: Scenarios that were missing", "", "  Background:", f"    Given the framework {framework.id}"]
+    titles = Counter[str]()
     for one, expected in merged.items():
-        lines += ["", *one._replace(expected=tuple(dict.fromkeys(expected))).lines()]
+        titles[one.title] += 1
+        title = one.title if titles[one.title] == 1 else f"{one.title} ({titles[one.title]})"
+        lines += ["", *one._replace(title=title, expected=tuple(dict.fromkeys(expected))).lines()]
     return "\n".join(lines) + "\n"
 
 

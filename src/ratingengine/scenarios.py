@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ratingengine._files import UnreadError, files_within, link_problems, read_file
+from ratingengine.completeness import repeated_name
 from ratingengine.errors import InputError, Problem, quote, suggest
 from ratingengine.vocabulary import KINDS, Kind, recognise
 
@@ -205,6 +206,7 @@ class _Reading:
     def __init__(self, path: str, lines: Sequence[str]) -> None:
         self._path, self._lines = path, lines
         self._problems: list[Problem] = []
+        self._names: dict[str, int] = {}
         self._steps = self._characters = 0
 
     def feature(self, tree: Mapping[str, Any]) -> Feature:
@@ -231,14 +233,15 @@ class _Reading:
 
     def _scenario(self, tree: Mapping[str, Any], rule: str, background: tuple[Step, ...]) -> Iterator[Scenario]:
         self._describes(tree)
+        line, name = tree["location"]["line"], tree["name"]
+        if self._names.setdefault(name, line) != line:
+            self._problems.append(repeated_name(self._path, line, name, self._names[name], self._lines[line - 1]))
         steps = self._read_steps(tree["steps"])
         kinds = [step.kind for step in (*background, *steps)]
         if "then" not in kinds:
             advice = "write what is expected, with `Then ...`"
             self._complain(tree, "a scenario without a Then can prove nothing", advice, "RE804")
-        whole = Scenario(
-            self._path, tree["location"]["line"], tree["name"], rule, _tags(tree), background + steps, len(background)
-        )
+        whole = Scenario(self._path, line, name, rule, _tags(tree), background + steps, len(background))
         is_outline = bool(tree["examples"]) or tree["keyword"] not in ("Scenario", "Example")
         if not is_outline or self._count(len(whole.steps), 0, tree):
             yield from self._outline(whole, tree) if is_outline else [whole]

@@ -64,7 +64,7 @@ def test_it_fails_where_a_scenario_does() -> None:
 
 
 def test_it_tells_once_what_is_wrong_with_all_scenarios() -> None:
-    write((RIGHT + "\n") * 3)
+    write("\n".join(RIGHT.replace("one", name) for name in ("one", "two", "three")))
     path = Path("features/W1.feature")
     path.write_text(path.read_text(encoding="utf-8").replace("libraries-2031", "libraries"), encoding="utf-8")
 
@@ -130,6 +130,18 @@ def test_of_several_frameworks_only_those_that_the_named_features_are_on_are_sho
     assert "no scenario in which it is met" in both
 
 
+def test_check_refuses_two_scenarios_of_one_name_in_a_file() -> None:
+    write(RIGHT + "\n" + RIGHT)
+    write(RIGHT, "features/W2.feature")
+
+    told = CliRunner().invoke(app, ["check", "rules", "--features", "features"], catch_exceptions=False)
+
+    assert told.exit_code == 1
+    words = "there is a scenario `one` in line 7 already; give each in a file its own name"
+    told_of_names = [line for line in told.stderr.splitlines() if line.endswith("[RE812]")]
+    assert told_of_names == [f"features/W1.feature:12:3: {words} [RE812]"]
+
+
 def test_as_json_it_gives_every_outcome() -> None:
     write(RIGHT + "\n" + WRONG)
 
@@ -180,7 +192,7 @@ def test_its_page_lists_every_step() -> None:
 
 
 def test_every_code_of_a_scenario_has_its_page() -> None:
-    modules = ("scenarios", "playing", "vocabulary", "case")
+    modules = ("scenarios", "playing", "vocabulary", "case", "completeness")
     source = "".join((ROOT / "src" / "ratingengine" / f"{one}.py").read_text(encoding="utf-8") for one in modules)
     pages = {path.stem: path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "problems").glob("RE8*.md")}
 

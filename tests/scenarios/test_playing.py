@@ -84,8 +84,13 @@ def framework_of_library():  # noqa: ANN201 - what the shelf gives
 def test_it_passes_what_is_right() -> None:
     right = [
         scenario(STAFFED, ASSESSED, "Then somebody-is-there is met because of e1"),
-        scenario(ASSESSED, "Then somebody-is-there is not met because desk-staffed is unknown"),
-        scenario(STAFFED, ASSESSED, "Then the judgement of W1 is fine because of shows-fine, somebody-is-there"),
+        scenario(ASSESSED, "Then somebody-is-there is not met because desk-staffed is unknown", title="two"),
+        scenario(
+            STAFFED,
+            ASSESSED,
+            "Then the judgement of W1 is fine because of shows-fine, somebody-is-there",
+            title="three",
+        ),
     ]
 
     outcomes = [play(one, Case(find=shelf())) for one in feature("\n".join(right)).scenarios]

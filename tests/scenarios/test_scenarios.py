@@ -106,6 +106,10 @@ WRONG = {
             "RE803",
         ),
     ),
+    "a name twice": (
+        HEAD + "".join(f"  Rule: {rule}\n{scenario(ASSESSED, 'Then W1 is settled')}\n" for rule in "ab"),
+        (13, "there is a scenario `one` in line 8 already; give each in a file its own name", "RE812"),
+    ),
     "an uneven table": (
         HEAD + scenario("Given these facts:", "  | id | claim |", "  | e1 |", ASSESSED, "Then W1 is settled"),
         (10, "the rows of this table do not have the same number of cells; check its `|`", "RE803"),
@@ -145,7 +149,8 @@ def test_it_tells_each_mistake_with_its_place_and_remedy(name: str) -> None:
 
 
 def test_it_tells_all_mistakes_of_a_file_at_once() -> None:
-    text = HEAD + scenario(ASSESSED) + "\n" + scenario("Gven W1", "Given the fact e1 that desk-staffed holds", ASSESSED)
+    second = scenario("Gven W1", "Given the fact e1 that desk-staffed holds", ASSESSED, title="two")
+    text = HEAD + scenario(ASSESSED) + "\n" + second
 
     assert [one[2] for one in problems(text)] == ["RE804", "RE804"]
 

@@ -326,13 +326,13 @@ Feature: E5 Healthier lives and population health
       When the service is assessed
       Then childhood-immunisation-reaches-target is not met because childhood-immunisation-uptake-on-target stands at partly
 
-    Scenario: not met at 69 percent, which is just too little to hold even in part
+    Scenario: not met with immunisation at 69 percent, which is just too little to hold even in part
       Given a service of type acute_hospital
       And the fact e1 that childhood-immunisation-uptake-on-target measures 69 percent
       When the service is assessed
       Then childhood-immunisation-reaches-target is not met because childhood-immunisation-uptake-on-target stands at no
 
-    Scenario: not met at 70 percent, which is just enough to hold in part
+    Scenario: not met with immunisation at 70 percent, which is just enough to hold in part
       Given a service of type acute_hospital
       And the fact e1 that childhood-immunisation-uptake-on-target measures 70 percent
       When the service is assessed

@@ -647,12 +647,12 @@ Feature: S2 Assessing and managing risk
       When the service is assessed
       Then risk-assessments-up-to-date does not apply
 
-    Scenario: not met at 74 percent, which is just too little to hold even in part
+    Scenario: not met with risk assessments at 74 percent, which is just too little to hold even in part
       Given the fact e1 that risk-assessments-reviewed measures 74 percent
       When the service is assessed
       Then risk-assessments-up-to-date is not met because risk-assessments-reviewed stands at no
 
-    Scenario: not met at 75 percent, which is just enough to hold in part
+    Scenario: not met with risk assessments at 75 percent, which is just enough to hold in part
       Given the fact e1 that risk-assessments-reviewed measures 75 percent
       When the service is assessed
       Then risk-assessments-up-to-date is not met because risk-assessments-reviewed stands at partly

@@ -274,12 +274,12 @@ Feature: S3 Safe handling of medicines
       When the service is assessed
       Then reviews-of-medicines-regular is not met because medicines-reviewed-regularly stands at partly
 
-    Scenario: not met at 74 percent, which is just too little to hold even in part
+    Scenario: not met with reviews of medicines at 74 percent, which is just too little to hold even in part
       Given the fact e1 that medicines-reviewed-regularly measures 74 percent
       When the service is assessed
       Then reviews-of-medicines-regular is not met because medicines-reviewed-regularly stands at no
 
-    Scenario: not met at 75 percent, which is just enough to hold in part
+    Scenario: not met with reviews of medicines at 75 percent, which is just enough to hold in part
       Given the fact e1 that medicines-reviewed-regularly measures 75 percent
       When the service is assessed
       Then reviews-of-medicines-regular is not met because medicines-reviewed-regularly stands at partly
@@ -378,12 +378,12 @@ Feature: S3 Safe handling of medicines
       When the service is assessed
       Then drug-monitoring-done-when-due is not met because high-risk-medicines-monitored stands at partly
 
-    Scenario: not met at 74 percent, which is just too little to hold even in part
+    Scenario: not met with monitoring at 74 percent, which is just too little to hold even in part
       Given the fact e1 that high-risk-medicines-monitored measures 74 percent
       When the service is assessed
       Then drug-monitoring-done-when-due is not met because high-risk-medicines-monitored stands at no
 
-    Scenario: not met at 75 percent, which is just enough to hold in part
+    Scenario: not met with monitoring at 75 percent, which is just enough to hold in part
       Given the fact e1 that high-risk-medicines-monitored measures 75 percent
       When the service is assessed
       Then drug-monitoring-done-when-due is not met because high-risk-medicines-monitored stands at partly
