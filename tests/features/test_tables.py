@@ -70,7 +70,7 @@ def _(desk: Desk, name: str) -> None:
 @when("the table is imported")
 def _(desk: Desk) -> None:
     desk.before = (desk.rules / KLOE).read_bytes()
-    ended = CliRunner().invoke(app, ["table", "import", str(desk.table), "--rules", str(desk.rules)])
+    ended = CliRunner().invoke(app, ["table", "import", str(desk.table), "--rules", str(desk.rules)], catch_exceptions=False)
     desk.said, desk.code = ended.output, ended.exit_code
 
 

@@ -18,7 +18,7 @@ def rules(tmp_path: Path) -> Path:
 
 
 def run(*words: object) -> tuple[int, str]:
-    ended = CliRunner().invoke(app, ["table", *map(str, words)])
+    ended = CliRunner().invoke(app, ["table", *map(str, words)], catch_exceptions=False)
     return ended.exit_code, ended.output
 
 
