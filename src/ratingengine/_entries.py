@@ -7,6 +7,7 @@ import re
 from datetime import date
 from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
+from ratingengine._files import LARGEST_FILE
 from ratingengine.checker import canonical, sha256
 from ratingengine.errors import LedgerError, quote
 
@@ -91,6 +92,8 @@ def read_entry(line: bytes) -> Entry:
 
 def read_record(content: bytes) -> Record:
     """What a ledger needs to know of a decision record; a LedgerError unless it is whole, canonical and itself."""
+    if len(content) > LARGEST_FILE:  # it could be kept, but never be read again
+        refuse(f"the record is larger than {LARGEST_FILE // 2**20} MiB; split the assessment that it is of")
     if not content.endswith(b"\n"):
         refuse("the record does not end in a newline; give the bytes of its file as they are")
     try:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from ratingengine._entries import NOTHING, Entry, Kind, is_digest, read_entry, read_record, refuse
+from ratingengine._files import UnreadError, read_file
 from ratingengine._history import History, follow, uncovered
 from ratingengine._merkle import Tree, leaf, path_to
 from ratingengine._proofs import Checkpoint, Proof, is_proven, named
@@ -161,11 +162,12 @@ def _record_faults(history: History, ledger: Path) -> Iterator[str]:
                 )
             continue
         try:
-            found = read_record(path.read_bytes())
-        except FileNotFoundError:
-            yield f"line {number}: its record is missing, and no line says that it was erased; restore {path.name}"
-        except OSError as failed:
-            yield f"line {number}: its record cannot be read: {_words(failed)}; restore {path.name}"
+            found = read_record(read_file(path))
+        except UnreadError as unread:
+            why = f"cannot be read: {unread.what.removeprefix('the file cannot be read: ')}"
+            if isinstance(unread.__cause__, FileNotFoundError):
+                why = "is missing, and no line says that it was erased"
+            yield f"line {number}: its record {why}; restore {path.name}"
         except LedgerError as broken:
             yield f"line {number}: its record was changed: {broken}; restore {path.name}"
         else:

@@ -70,7 +70,8 @@ def _(desk: Desk, name: str) -> None:
 @when("the table is imported")
 def _(desk: Desk) -> None:
     desk.before = (desk.rules / KLOE).read_bytes()
-    ended = CliRunner().invoke(app, ["table", "import", str(desk.table), "--rules", str(desk.rules)], catch_exceptions=False)
+    words = ["table", "import", str(desk.table), "--rules", str(desk.rules)]
+    ended = CliRunner().invoke(app, words, catch_exceptions=False)
     desk.said, desk.code = ended.output, ended.exit_code
 
 

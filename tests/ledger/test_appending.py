@@ -86,6 +86,13 @@ def test_it_keeps_what_was_there(tmp_path: Path) -> None:
     assert after | before == after
 
 
+def test_it_refuses_a_record_that_it_could_not_read_again(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError, match="the record is larger than 32 MiB; split the assessment that it is of"):
+        ledger.append(tmp_path / "ledger", b" " * (32 * 1024 * 1024 + 1), date(2026, 5, 14))
+
+    assert not (tmp_path / "ledger").exists()
+
+
 def test_it_refuses_a_record_twice(tmp_path: Path) -> None:
     made = ledger_of(tmp_path, *five())
     before = state(made)

@@ -262,7 +262,16 @@ def test_it_finds_a_folder_in_the_place_of_a_record(made: Path) -> None:
 
     name = record_file(made, five()[0]).name
 
-    assert faults(made) == [f"line 1: its record cannot be read: is a directory; restore {name}"]
+    assert faults(made) == [f"line 1: its record cannot be read: this is not a file; restore {name}"]
+
+
+def test_it_reads_no_record_that_has_grown_beyond_what_can_be_held(made: Path) -> None:
+    with record_file(made, five()[0]).open("r+b") as file:
+        file.truncate(64 * 1024 * 1024 * 1024)  # a hole, which takes no room on the disk
+
+    name = record_file(made, five()[0]).name
+
+    assert faults(made) == [f"line 1: its record cannot be read: the file is too large, 65536 MiB; restore {name}"]
 
 
 def test_it_finds_all_faults_at_once(made: Path) -> None:

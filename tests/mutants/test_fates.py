@@ -212,7 +212,8 @@ def test_it_is_proved_where_earlier_principles_leave_nothing_to_decide() -> None
 
 
 def run(*arguments: object) -> tuple[int, str]:
-    result = CliRunner().invoke(app, ["mutants", str(BASE), "--features", str(HERE), *map(str, arguments)], catch_exceptions=False)
+    words = ["mutants", str(BASE), "--features", str(HERE), *map(str, arguments)]
+    result = CliRunner().invoke(app, words, catch_exceptions=False)
     return result.exit_code, result.output
 
 
