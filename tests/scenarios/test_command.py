@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 from shutil import copytree
 
@@ -128,6 +129,22 @@ def test_of_several_frameworks_only_those_that_the_named_features_are_on_are_sho
     assert ["Tested both ways" in page for page in (one, both)] == [True, True]
     assert [page.count("Tested both ways") for page in (one, both)] == [1, 2]
     assert "no scenario in which it is met" in both
+
+
+COMMANDS = [(["test", "--rules", "rules"], 2), (["mutants", "rules", "--features", "features"], 1)]
+
+
+@pytest.mark.parametrize(("words", "code"), COMMANDS)
+def test_without_the_extra_it_says_what_to_install(
+    words: list[str], code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(RIGHT)
+    monkeypatch.setitem(sys.modules, "gherkin", None)
+
+    told = CliRunner().invoke(app, words, catch_exceptions=False)
+
+    assert told.exit_code == code
+    assert "install `ratingengine[rules]`" in told.output
 
 
 def test_check_refuses_two_scenarios_of_one_name_in_a_file() -> None:

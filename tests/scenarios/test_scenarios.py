@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,14 @@ def test_it_tells_each_mistake_with_its_place_and_remedy(name: str) -> None:
     text, problem = WRONG[name]
 
     assert problems(text) == [problem]
+
+
+def test_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "gherkin.parser", None)
+
+    told = problems(HEAD + scenario(ASSESSED, "Then W1 is settled"))
+
+    assert told == [(1, "feature files cannot be read yet; install `ratingengine[rules]`", "RE805")]
 
 
 def test_it_tells_all_mistakes_of_a_file_at_once() -> None:
