@@ -139,7 +139,8 @@ def test_without_the_extra_it_says_what_to_install(
     words: list[str], code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(RIGHT)
-    monkeypatch.setitem(sys.modules, "gherkin", None)
+    for module in ("gherkin", "gherkin.errors", "gherkin.parser"):
+        monkeypatch.setitem(sys.modules, module, None)
 
     told = CliRunner().invoke(app, words, catch_exceptions=False)
 
