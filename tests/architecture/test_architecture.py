@@ -107,6 +107,7 @@ ORDER = [
     "trials",
     "fates",
     "missingscenarios",
+    "mutantreport",
     "exercise",
     "coveragereport",
     "livingdocs",

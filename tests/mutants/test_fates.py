@@ -21,7 +21,7 @@ from ratingengine.cli import app
 from ratingengine.equivalents import proof_of
 from ratingengine.fates import Fate, Watch, is_noticed
 from ratingengine.missingscenarios import feature_of, scenario_for
-from ratingengine.mutantcli import noticed_percent
+from ratingengine.mutantreport import noticed_percent
 from ratingengine.mutants import Mutant, mutants
 from ratingengine.playing import play
 from ratingengine.rulebook import loose_ends
