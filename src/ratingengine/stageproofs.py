@@ -147,7 +147,9 @@ class _StageProof:
         firsts = {step.principle for read, pattern in holding if (step := read.first(pattern))}
         first = [name.id for name in self._framework.principles_of(self._stage) if name.id in firsts]
         about = (("principle", one.id), *(("principle", name) for name in first))
-        tried = [*(moved(self._framework, one.id, name) for name in first[::-1]), removed(self._framework, one.id)]
+        # Each try takes its time, so of those that come before it only the nearest are tried.
+        nearest = first[::-1][:3]
+        tried = [*(moved(self._framework, one.id, name) for name in nearest), removed(self._framework, one.id)]
         mend = first_that_mends(self._framework, self._stage, {f"idle {one.id}"}, tried)
         same = [name for name in first if self._alike(one.id, name)]
         if same and self._gives(same[0]) != one.gives:
