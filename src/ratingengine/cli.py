@@ -76,6 +76,8 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read the output has gone, and says so itself
         sys.exit(0)
+    finally:
+        gc.freeze()  # so that nobody looks through all of it once more before it goes
 
 
 if __name__ == "__main__":
