@@ -156,7 +156,7 @@ def _fewer_than(principles: Iterable[Principle], framework: Framework) -> tuple[
     return tuple(max(0, enough.get(f"findings.{level}", most + 1) - 1) for level in framework.levels)
 
 
-def _tallies_where(one: Test, other: Test, most: Sequence[int], framework: Framework) -> list[Tally] | None:
+def _tallies_where(one: Test, other: Test, most: Sequence[int], framework: Framework) -> Iterator[Tally] | None:
     """The tallies of findings on a KLOE, at most so many of each level, that tell two tests of one field apart.
 
     ``None`` where they are too many.
@@ -179,13 +179,13 @@ def _tallies_where(one: Test, other: Test, most: Sequence[int], framework: Frame
     ]
     if sum(prod(map(len, those)) for those in ranges) > _MOST_TALLIES:
         return None
-    return [
+    return (
         tally
         for space, those in zip(spaces, ranges, strict=True)
         for numbers in product(*those)
         if any(numbers) and _tells_apart(next(_with_impact(numbers, space, framework)), one, other)
         for tally in _with_impact(numbers, space, framework)
-    ]
+    )
 
 
 def _tells_apart(tally: Tally, one: Test, other: Test) -> bool:

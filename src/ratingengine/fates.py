@@ -45,7 +45,7 @@ class Watch:
     def __init__(self, framework: Framework, trials: Sequence[Trial]) -> None:
         """Put the trials in order by what they read."""
         self._framework = framework
-        self._trials = tuple(trials)
+        self._place = {one: place for place, one in enumerate(trials)}
         self._whole = [one for one in trials if one.whole]
         self._on: dict[str, list[tuple[Trial, Expectation]]] = defaultdict(list)
         self._of_claim: dict[str, list[Trial]] = defaultdict(list)
@@ -93,8 +93,8 @@ class Watch:
             departing = (trial for one in change.old for trial in self._departing[one.id])
             suspected = {*self._deciding(change.old, change.new), *departing}
             # Those under the rule of its own name are most likely to notice.
-            ordered = sorted(self._trials, key=lambda one: one.scenario.rule != mutant.subject)
-            yield from self._played(mutant, (one for one in ordered if one in suspected))
+            ordered = sorted(suspected, key=lambda one: (one.scenario.rule != mutant.subject, self._place[one]))
+            yield from self._played(mutant, ordered)
         else:
             limits = {one.event for one in change.old}
             suspects = [one for one in self._whole if limits & {event.event for event in one.evidence.events}]

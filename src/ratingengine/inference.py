@@ -55,19 +55,19 @@ class Engine:
     """A framework's rules, compiled once. Make it with `engine_of`."""
 
     def __init__(self, framework: Framework) -> None:
-        """Compile every characteristic and principle of the framework."""
+        """Compile every principle of the framework; the characteristics of a KLOE when it is first asked about."""
         self._framework = framework
-        self._by_kloe = {
-            kloe.id: _compiled(framework.characteristics_of(kloe.id))
-            for kloe in framework.kloes
-            if framework.is_encoded(kloe.id)
-        }
         self._by_stage = {stage: _compiled(framework.principles_of(stage)) for stage in STAGES}
         self._principles = {one.id: one for one in framework.principles}
+        # Frameworks that differ in a principle or limit alone, as when rules are tried out, share what is known of KLOEs.
+        characteristics = _Same(framework.characteristics)
+        self._by_kloe = _compiled_kloes(characteristics)
+        kloes, claims = _Same(framework.kloes), _Same(framework.claims)
+        judging = framework.principles_of("judgement")
+        self._of_nothing = _of_nothing(kloes, claims, characteristics, judging, framework.levels)
         # Remembered by this engine and not by its class, so that what an engine knows goes when it goes.
         self.possible = lru_cache(maxsize=1024)(self._possible)
         self._weights = lru_cache(maxsize=1024)(self._weigh)
-        self._of_nothing: dict[tuple[str, str], Any] = {}
         # While this is a list, every tally that principles are tried on is added to it.
         self.heard: list[tuple[Stage, Tally]] | None = None
 
@@ -80,11 +80,9 @@ class Engine:
 
     def infer(self, kloe: str, positions: Iterable[Position], service_type: str) -> tuple[Finding, ...]:
         """The findings on one KLOE, in the order of its file."""
-        if kloe not in self._by_kloe:
-            return ()
         by_claim = {one.claim: one for one in positions}
         dossier = _dossier(by_claim.values())
-        fired = self._by_kloe[kloe].fire(dossier) if dossier else ()
+        fired = self._rules_on(kloe).fire(dossier) if dossier else ()
         rules = (self._framework.characteristic(one) for one in fired)
         return tuple(_finding(rule, by_claim) for rule in rules if rule.is_for(service_type))
 
@@ -92,13 +90,16 @@ class Engine:
         self, kloe: str, positions: Sequence[Position], side: Literal["best", "worst"], service_type: str
     ) -> tuple[Weight, ...]:
         """The findings on a KLOE, as far as they count, if every unknown position were at its best or worst."""
-        if kloe not in self._by_kloe:
-            return ()
         imagined = imagine(positions, self._framework, side)
         if any(one.significant for one in positions):
             found = self.infer(kloe, imagined, service_type)
             return tuple(Weight(one.kloe, one.level, one.significant) for one in found)
-        return self._weights(self._by_kloe[kloe].fire(_dossier(imagined)), service_type)
+        return self._weights(self._rules_on(kloe).fire(_dossier(imagined)), service_type)
+
+    def _rules_on(self, kloe: str) -> Ruleset:
+        if kloe not in self._by_kloe:
+            self._by_kloe[kloe] = _compiled(self._framework.characteristics_of(kloe))
+        return self._by_kloe[kloe]
 
     def _weigh(self, fired: tuple[str, ...], service_type: str) -> tuple[Weight, ...]:
         rules = (self._framework.characteristic(one) for one in fired)
@@ -122,7 +123,31 @@ def engine_of(framework: Framework) -> Engine:
     return Engine(framework)
 
 
-# Frameworks of which one is the other with a small change, as when rules are tried out, share what is compiled.
+class _Same:
+    """A value that is equal to itself alone, as comparing thousands of rules takes longer than what it would save."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other._value is self._value
+
+    def __hash__(self) -> int:
+        return id(self._value)
+
+
+@lru_cache(maxsize=8)
+def _compiled_kloes(_: _Same) -> dict[str, Ruleset]:
+    """The rules on each KLOE that was asked about so far, shared by the engines for the very same characteristics."""
+    return {}
+
+
+@lru_cache(maxsize=8)
+def _of_nothing(*_: object) -> dict[tuple[str, str], Any]:
+    """What is remembered by the KLOE and service type alone, shared by the engines for which it is the same."""
+    return {}
+
+
 @lru_cache(maxsize=128)
 def _compiled(rules: tuple[Characteristic, ...] | tuple[Principle, ...]) -> Ruleset:
     return Ruleset([_rule(one) if isinstance(one, Characteristic) else _principle_rule(one) for one in rules])

@@ -13,14 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
-from ratingengine.assessment import Assessment
 from ratingengine.case import Case
 from ratingengine.characteristics import Characteristic
 from ratingengine.errors import Problem
 from ratingengine.evidence import OVERALL, Evidence, Fact
 from ratingengine.framework import Framework
 from ratingengine.inference import claims_met, count_findings, engine_of
-from ratingengine.playing import play
+from ratingengine.playing import passes, play
 from ratingengine.positions import Position, live_facts, settle, unused_facts
 from ratingengine.principles import Stage
 from ratingengine.scenarios import FeaturesError, Scenario, load_feature
@@ -117,23 +116,23 @@ def _record_whole(scenario: Scenario, find: Callable[[str], Framework], said: Ca
     """Play the scenario with all that the method has, listening to what its principles are tried on."""
     if said.framework is None:
         return "", None
-    framework = said.framework
-    engine, case = engine_of(framework), Case(find=find)
-    engine.heard = []
+    framework, case = said.framework, Case(find=find)
+    thens = [step.text for step in scenario.steps if step.kind == "then"]
+    reads, bounds = (_reads(thens), _asks_more(thens)) if said.evidence else (None, True)
+    engine = engine_of(framework)
+    engine.heard = [] if bounds else None
     try:
-        outcome = play(scenario, case)
-        heard = frozenset((stage, frozenset(tally.items())) for stage, tally in engine.heard)
+        passed = passes(scenario, case)
+        heard = frozenset((stage, frozenset(tally.items())) for stage, tally in engine.heard or ())
     finally:
         engine.heard = None
-    if outcome.state != "passed":
+    if not passed:
         return framework.id, None
-    thens = [step.text for step in scenario.steps if step.kind == "then"]
-    reads, bounds = (_reads(thens), _asks_more(thens)) if case.evidence else (None, True)
     evidence = case.evidence or _nothing(said)
     expectations = tuple(one for one in map(_expectation, thens) if one is not None)
     trial = Trial(scenario, evidence, positions_of(evidence, framework), expectations, whole=True, reads=reads)
     if not bounds:
-        heard = frozenset(_tallies(case.assessment, trial))
+        heard = frozenset(_tallies(case, trial))
     return framework.id, replace(trial, bounds=bounds, heard=heard)
 
 
@@ -144,15 +143,17 @@ def _nothing(said: Case) -> Evidence:
     return empty.accepted
 
 
-def _tallies(assessment: Assessment, trial: Trial) -> Iterator[Heard]:
+def _tallies(case: Case, trial: Trial) -> Iterator[Heard]:
     """What the principles were tried on for the verdicts that a scenario asks for, as things are."""
-    framework, engine = assessment.framework, engine_of(assessment.framework)
-    for verdict in (one for one in assessment.verdicts if trial.asks_for(one.of, framework)):
-        own = [one for one in assessment.findings if one.kloe == verdict.of]
-        if own:
-            possible = engine.possible((verdict.of,), trial.service_type)
-            yield verdict.stage, frozenset(count_findings(own, possible, framework.levels).items())
-        elif verdict.tally:
+    framework = case.rules
+    for kloe in (one.id for one in framework.kloes if trial.asks_for(one.id, framework)):
+        found = case.findings(kloe)
+        if found:
+            possible = engine_of(framework).possible((kloe,), trial.service_type)
+            yield "judgement", frozenset(count_findings(found, possible, framework.levels).items())
+    above = (OVERALL, *(one.id for one in framework.domains))
+    for verdict in (case.verdict(of) for of in above if trial.asks_for(of, framework)):
+        if verdict.tally:
             yield verdict.stage, frozenset(verdict.tally)
 
 
