@@ -3,26 +3,33 @@
 A mutant is killed where a scenario that passes by the rules as they are fails by it. Scenarios that cannot read what it
 changes are passed over; what they read is in their trials. Those that expect something of the characteristic itself are
 decided by the plain definition, and whole ones are played again, with the engine, wherever anything might differ.
+
+The first can be told from each feature file by itself, so whichever process reads a file tells them, and hands on no
+more than the scenarios that may have to be played for others.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import NamedTuple
 
 from ratingengine.case import Case
-from ratingengine.characteristics import Characteristic, Claim
+from ratingengine.characteristics import Characteristic, Claim, ForSome
 from ratingengine.equivalents import proof_of
+from ratingengine.errors import Problem
+from ratingengine.evidence import OVERALL
 from ratingengine.framework import Framework, Kloe
 from ratingengine.inference import claims_met
-from ratingengine.mutants import Mutant
+from ratingengine.mutants import Mutant, mutants
 from ratingengine.playing import passes
 from ratingengine.positions import Position
 from ratingengine.principles import Principle, Stage, Tally
 from ratingengine.scenarios import Scenario
-from ratingengine.trials import Expectation, Trial, fails, positions_of, rule_of
+from ratingengine.trials import Expectation, Trial, fails, positions_of, record_file, rule_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,45 +85,87 @@ class Watch:
         return Fate(mutant, noticed, proof)
 
     def noticed_by(self, mutant: Mutant) -> Scenario | None:
-        """The first scenario that notices a mutant."""
-        return next((one.scenario for one in self._noticing(mutant)), None)
+        """The first scenario that notices a mutant: of those that are on the part that it is in, or else of any."""
+        return self.noticed_at_once(mutant) or self.noticed_when_played(mutant)
 
-    def _noticing(self, mutant: Mutant) -> Iterator[Trial]:
+    def noticed_at_once(self, mutant: Mutant) -> Scenario | None:
+        """The first of the scenarios that expect something of the very part that the mistake is in."""
+        return next((one.scenario for one in self._noticing_at_once(mutant)), None)
+
+    def noticed_when_played(self, mutant: Mutant) -> Scenario | None:
+        """The first of the scenarios that have to be played for it, as the mistake may bear on a verdict."""
+        changed: Framework | None = None
+        for trial in dict.fromkeys(self._suspects(mutant)):
+            changed = changed or mutant.of(self._framework)
+            if is_noticed(trial.scenario, changed):
+                return trial.scenario
+        return None
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """The characteristics, claims and KLOEs that some scenario expects something of, or has a fact on."""
+        rules = (rule_of(one, self._framework) for those in self._on.values() for _, one in those)
+        return frozenset((*self._on, *self._of_claim, *(one.kloe for one in rules if one)))
+
+    def _noticing_at_once(self, mutant: Mutant) -> Iterator[Trial]:
+        old = mutant.change.old[0]
+        if mutant.change.section == "characteristics":
+            new = mutant.change.new[0] if mutant.change.new else None
+            for trial, one in self._on.get(old.id, ()):
+                if fails(one, new, trial, trial.positions, self._framework):
+                    yield trial
+        elif mutant.change.section == "claims":
+            yield from self._noticing_a_claim(mutant.of(self._framework), old)
+        elif mutant.change.section == "kloes":
+            yield from self._noticing_a_kloe(mutant.of(self._framework), old)
+
+    def _noticing_a_claim(self, changed: Framework, old: Claim) -> Iterator[Trial]:
+        for trial in (one for one in self._of_claim[old.id] if not one.whole):
+            if any(one.impact == "significant" for one in trial.evidence.facts):
+                noticing = is_noticed(trial.scenario, changed)
+            else:
+                noticing = self._fails_by(changed, trial)
+            if noticing:
+                yield trial
+
+    def _noticing_a_kloe(self, changed: Framework, old: Kloe) -> Iterator[Trial]:
+        opened = self._opened(old, changed.kloe(old.id))
+        on = (pair for one in changed.characteristics_of(old.id) for pair in self._on[one.id])
+        for trial in dict.fromkeys(trial for trial, _ in on if trial.service_type in opened and not trial.whole):
+            if self._fails_by(changed, trial):
+                yield trial
+
+    def _fails_by(self, changed: Framework, trial: Trial) -> bool:
+        positions = positions_of(trial.evidence, changed)
+        return any(fails(one, rule_of(one, changed), trial, positions, changed) for one in trial.expectations)
+
+    def _opened(self, old: ForSome, new: ForSome) -> set[str]:
+        return {name for name, _ in self._framework.service_types if old.is_for(name) != new.is_for(name)}
+
+    def _suspects(self, mutant: Mutant) -> Iterator[Trial]:
+        """The scenarios that might notice a mutant, and have to be played for it."""
         change = mutant.change
         if change.section == "characteristics":
-            yield from self._of_characteristic(mutant, change.old[0], *change.new)
+            yield from (one for one in self._whole if self._could_tell(one, change.old[0], *change.new))
         elif change.section == "claims":
-            yield from self._of_a_claim(mutant, change.old[0], change.new[0])
+            yield from (one for one in self._of_claim[change.old[0].id] if one.whole)
+            opened = self._opened(change.old[0], change.new[0])
+            asking = (one for one in self._whole if one.asks_for(change.old[0].kloe, self._framework))
+            yield from (one for one in asking if one.service_type in opened)
         elif change.section == "kloes":
-            yield from self._of_kloe(mutant, change.old[0], change.new[0])
+            opened = self._opened(change.old[0], change.new[0])
+            yield from (one for one in self._whole if one.service_type in opened)
         elif change.section == "principles":
             departing = (trial for one in change.old for trial in self._departing[one.id])
             suspected = {*self._deciding(change.old, change.new), *departing}
             # Those under the rule of its own name are most likely to notice.
-            ordered = sorted(suspected, key=lambda one: (one.scenario.rule != mutant.subject, self._place[one]))
-            yield from self._played(mutant, ordered)
+            yield from sorted(suspected, key=lambda one: (one.scenario.rule != mutant.subject, self._place[one]))
         else:
-            limits = {one.event for one in change.old}
-            suspects = [one for one in self._whole if limits & {event.event for event in one.evidence.events}]
-            yield from self._played(mutant, [*suspects, *self._departing[mutant.subject]])
+            events = {one.event for one in change.old}
+            yield from (one for one in self._whole if events & {event.event for event in one.evidence.events})
+            yield from self._departing[mutant.subject]
 
-    def _played(self, mutant: Mutant, suspects: Iterable[Trial]) -> Iterator[Trial]:
-        """Those that fail when they are played by the mutant."""
-        changed: Framework | None = None
-        for trial in dict.fromkeys(suspects):
-            changed = changed or mutant.of(self._framework)
-            if is_noticed(trial.scenario, changed):
-                yield trial
-
-    def _of_characteristic(
-        self, mutant: Mutant, old: Characteristic, new: Characteristic | None = None
-    ) -> Iterator[Trial]:
-        for trial, one in self._on[old.id]:
-            if fails(one, new, trial, trial.positions, self._framework):
-                yield trial
-        yield from self._played(mutant, (one for one in self._whole if self._could_tell(one, old, new)))
-
-    def _could_tell(self, trial: Trial, old: Characteristic, new: Characteristic | None) -> bool:
+    def _could_tell(self, trial: Trial, old: Characteristic, new: Characteristic | None = None) -> bool:
         """Whether a verdict that a scenario asks for might come out otherwise."""
         kloe = self._framework.kloe(old.kloe)
         if not trial.asks_for(kloe.id, self._framework) or not kloe.is_for(trial.service_type):
@@ -158,32 +207,6 @@ class Watch:
                 found[claim.id] = Position(claim.id, claim.best if side == "best" else claim.worst)
         return found
 
-    def _of_a_claim(self, mutant: Mutant, old: Claim, new: Claim) -> Iterator[Trial]:
-        changed = mutant.of(self._framework)
-        opened = {name for name, _ in changed.service_types if old.is_for(name) != new.is_for(name)}
-        for trial in self._of_claim[old.id]:
-            if not trial.whole and not any(one.impact == "significant" for one in trial.evidence.facts):
-                if self._fails_by(changed, trial):
-                    yield trial
-            elif is_noticed(trial.scenario, changed):
-                yield trial
-        asking = (one for one in self._whole if one.asks_for(old.kloe, changed) and one.service_type in opened)
-        yield from self._played(mutant, asking)
-
-    def _fails_by(self, changed: Framework, trial: Trial) -> bool:
-        positions = positions_of(trial.evidence, changed)
-        return any(fails(one, rule_of(one, changed), trial, positions, changed) for one in trial.expectations)
-
-    def _of_kloe(self, mutant: Mutant, old: Kloe, new: Kloe) -> Iterator[Trial]:
-        changed = mutant.of(self._framework)
-        opened = {name for name, _ in changed.service_types if old.is_for(name) != new.is_for(name)}
-        direct = (pair for one in changed.characteristics_of(old.id) for pair in self._on[one.id])
-        for trial in dict.fromkeys(trial for trial, _ in direct if trial.service_type in opened):
-            if not trial.whole and self._fails_by(changed, trial):
-                yield trial
-        asking = (one for one in self._whole if one.service_type in opened)
-        yield from self._played(mutant, asking)
-
     def _deciding(self, old: Sequence[Principle], new: Sequence[Principle]) -> Iterator[Trial]:
         """The scenarios in which other principles hold for a tally, or the same in another order or way."""
         principles = self._framework.principles_of(old[0].stage)
@@ -205,3 +228,82 @@ def _held(principles: Iterable[Principle], tally: Tally) -> Iterator[tuple[str, 
 def is_noticed(scenario: Scenario, changed: Framework) -> bool:
     """Whether a scenario fails when it is played by a changed framework."""
     return not passes(scenario, Case(find=lambda _: changed))
+
+
+class Heard(NamedTuple):
+    """What the scenarios of one feature file come to, each by the id of its framework; or what is wrong with the file.
+
+    ``noticed`` names the first scenario, without its steps, that notices a mutant at once. ``trials`` are those that
+    may have to be played for others, and ``left_out`` has one entry for each scenario that does not pass.
+    """
+
+    path: str
+    problems: tuple[Problem, ...] = ()
+    noticed: Mapping[tuple[str, str], Scenario] = {}
+    trials: tuple[tuple[str, Trial], ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def hear_file(file: Path, find: Callable[[str], Framework], names: Sequence[str], of: str | None = None) -> Heard:
+    """What the scenarios of a feature file come to for some frameworks; with ``of``, for the mutants in that alone."""
+    frameworks = {one.id: one for one in map(find, names)}
+    parts = [_parts_near(one, of) for one in frameworks.values()]
+    near = None if of is None or None in parts else frozenset[str]().union(*(one for one in parts if one))
+    recorded = record_file(file, find, near)
+    noticed = dict[tuple[str, str], Scenario]()
+    for framework in frameworks.values():
+        watch = Watch(framework, [trial for name, trial in recorded.found if trial and name == framework.id])
+        for mutant in (one for one in mutants_of(framework, of) if one.subject in watch.subjects):
+            first = watch.noticed_at_once(mutant)
+            if first:
+                noticed[framework.id, mutant.id] = _named(first)
+    trials = tuple((name, one) for name, one in recorded.found if one and (one.whole or one.evidence.departures))
+    left_out = tuple(name for name, one in recorded.found if one is None)
+    return Heard(recorded.path, recorded.problems, noticed, trials, left_out)
+
+
+def _named(scenario: Scenario) -> Scenario:
+    return replace(scenario, steps=())
+
+
+def mutants_of(framework: Framework, of: str | None = None) -> list[Mutant]:
+    """The mutants of a framework, or those in one KLOE or in the part of one id."""
+    return [one for one in _every_mutant(framework) if of is None or of in (one.subject, _kloe(one))]
+
+
+@lru_cache(maxsize=4)
+def _every_mutant(framework: Framework) -> tuple[Mutant, ...]:
+    return tuple(mutants(framework))
+
+
+def _kloe(mutant: Mutant) -> str:
+    return str(getattr(mutant.change.old[0], "kloe", ""))
+
+
+def _parts_near(framework: Framework, of: str | None) -> frozenset[str] | None:
+    """What a scenario names that could notice a mutant in this; ``None`` where it may name anything."""
+    chosen = mutants_of(framework, of)
+    if any(one.change.section in ("principles", "limits") for one in chosen):
+        return None
+    kloes = {_kloe(one) or one.subject for one in chosen}
+    near = {*kloes, *(framework.kloe(one).domain for one in kloes), *([OVERALL] if kloes else [])}
+    rules = (one for kloe in kloes for one in framework.characteristics_of(kloe))
+    claims = (one for kloe in kloes for one in framework.claims_of(kloe))
+    return frozenset((*near, *(one.id for one in rules), *(one.id for one in claims)))
+
+
+class Rest(NamedTuple):
+    """Some of the mutants of a framework, by their numbers, that no scenario notices at once."""
+
+    framework: str
+    trials: tuple[Trial, ...]
+    numbers: tuple[int, ...]
+    of: str | None = None
+
+
+def fates_of(rest: Rest, find: Callable[[str], Framework]) -> list[tuple[int, Scenario | None, str]]:
+    """For each of these mutants the scenario that notices it when it is played, or the proof that none can."""
+    framework = find(rest.framework)
+    watch, every = Watch(framework, rest.trials), mutants_of(framework, rest.of)
+    fates = ((number, watch.fate(every[number])) for number in rest.numbers)
+    return [(number, one.noticed_by and _named(one.noticed_by), one.equivalent) for number, one in fates]

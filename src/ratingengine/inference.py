@@ -59,7 +59,7 @@ class Engine:
         self._framework = framework
         self._by_stage = {stage: _compiled(framework.principles_of(stage)) for stage in STAGES}
         self._principles = {one.id: one for one in framework.principles}
-        # Frameworks that differ in a principle or limit alone, as when rules are tried out, share what is known of KLOEs.
+        # Frameworks that differ in a principle or limit alone, as when rules are tried, share what is known of KLOEs.
         characteristics = _Same(framework.characteristics)
         self._by_kloe = _compiled_kloes(characteristics)
         kloes, claims = _Same(framework.kloes), _Same(framework.claims)

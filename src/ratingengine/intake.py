@@ -7,7 +7,6 @@ fact that bears on no claim is no problem: it is kept, and listed as unused.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from ratingengine import _yaml
 from ratingengine._model import Day, read_model
-from ratingengine._yaml import Document, Node, Plain
+from ratingengine._yaml import Document, Node
 from ratingengine.characteristics import Claim
 from ratingengine.errors import EvidenceError, Problem, one_of, quote, suggest
 from ratingengine.evidence import (
@@ -81,26 +80,7 @@ def parse_evidence(content: Mapping[str, object], framework: Framework, name: st
 
     Raises ``EvidenceError``; as there is no file, every problem stands at line 1 and its sentence names the field.
     """
-    return read_evidence(_Built(name, (), Node(1, 1), _plain(content)), framework)
-
-
-@dataclass(frozen=True)
-class _Built(Document):
-    """A document that a program has built: nothing in it has a place of its own."""
-
-    said: Plain
-
-    @property
-    def plain(self) -> Plain:
-        return self.said
-
-
-def _plain(value: object) -> Plain:
-    if isinstance(value, Mapping):
-        return {str(key): _plain(one) for key, one in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(one) for one in value]
-    return value if isinstance(value, (str, bool)) or value is None else str(value)
+    return read_evidence(Document(name, (), node_of(content)), framework)
 
 
 def node_of(value: object) -> Node:

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 import typer
 
 from ratingengine.errors import quote
-from ratingengine.fates import Fate, Watch
+from ratingengine.fates import Fate, Heard, Rest, fates_of, hear_file, mutants_of
 from ratingengine.framework import Framework
 from ratingengine.missingscenarios import feature_of, scenario_for
 from ratingengine.mutantreport import as_mapping, noticed_percent, report_lines
-from ratingengine.mutants import Mutant, mutants
-from ratingengine.places import places_of
-from ratingengine.playing import Shelf, rule_folders, share_out
-from ratingengine.rulebook import frameworks, shipped_rules
+from ratingengine.places import Places, places_of
+from ratingengine.playing import Shelf, Workers, by_size, rule_folders, workers
+from ratingengine.rulebook import shipped_rules
 from ratingengine.scenarios import FeaturesError, feature_files
 from ratingengine.terminal import PROBLEMS, USAGE, cache_folder, counting, stop, telling, write_bytes
-from ratingengine.trials import Trial, record_file
 
 commands = typer.Typer()
+
+_PARTS = 8  # that mistakes are shared out in, so that no process waits long for another
 
 
 @commands.command("mutants")
@@ -48,24 +49,25 @@ def try_mutants(
     form: Annotated[Literal["text", "json"], typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
     """Put one small mistake into the rules at a time, and tell which of them no scenario notices."""
-    folders = [shipped_rules() / name for name in frameworks()] if rules is None else rule_folders(rules)
+    folder = rules or shipped_rules()
+    folders = rule_folders(folder)
     if not folders:
         stop(f"there is no framework in {rules}; name a folder that holds a `framework.yaml`", USAGE)
     if write is not None and (write.exists() or len(folders) > 1):
         stop(f"{write} cannot be written: name a new file, and one framework", USAGE)
+    with telling():
+        tried = try_all(folder, features, of)
+    if not any(one.fates for one in tried):
+        names = " or ".join(one.framework.id for one in tried)
+        stop(f"{names} has nothing called {quote(of or '')}; see `ratingengine show`", USAGE)
     reports, enough = [], True
-    for folder in folders:
-        with telling():
-            framework, trials, left_out = watch_of(folder, features)
-        fates = fates_of(framework, trials, of)
-        if not fates:
-            stop(f"{framework.id} has nothing called {quote(of)}; see `ratingengine show`", USAGE)
+    for framework, places, fates, left_out in (one for one in tried if one.fates):
         missing = {one.mutant.id: scenario_for(one.mutant, framework) for one in fates if one.survives}
         enough = enough and noticed_percent(fates) >= at_least
         if form == "json":
             reports.append(as_mapping(framework, fates, missing, left_out))
         else:
-            for line in report_lines(places_of(folder), framework, fates, missing):
+            for line in report_lines(places, framework, fates, missing):
                 print(line)
             if left_out:
                 print(f"  {left_out} scenarios do not pass, and were left out; see `ratingengine test`")
@@ -76,31 +78,55 @@ def try_mutants(
     raise typer.Exit(0 if enough else PROBLEMS)
 
 
-def watch_of(folder: Path, features: Path | None = None) -> tuple[Framework, list[Trial], int]:
-    """A framework with the trials of its scenarios, and how many scenarios do not pass.
+class Tried(NamedTuple):
+    """A framework with the places of its parts, what becomes of its mutants, and how many scenarios do not pass."""
+
+    framework: Framework
+    places: Places
+    fates: list[Fate]
+    left_out: int
+
+
+def try_all(rules: Path, features: Path | None = None, of: str | None = None) -> list[Tried]:
+    """What becomes of every mutant of each framework in a folder, or of those in one KLOE or in the part of one id.
 
     Raises ``RulesError`` or ``FeaturesError`` where files are broken.
     """
-    framework = Shelf(folder, cache_folder())(folder.name)
-    files = feature_files(features or folder.resolve().parent.parent / "features" / framework.id)
-    shared = share_out(record_file, files, folder, cache_folder())
-    # By path and not as they were done, so that the first scenario that notices a mistake is always the same.
-    recorded = sorted(counting(f"reading scenarios of {folder.name}", shared, len(files)))
-    problems = [problem for one in recorded for problem in one.problems]
-    if problems:
-        raise FeaturesError(problems)
-    own = [trial for one in recorded for name, trial in one.found if name == framework.id]
-    return framework, [one for one in own if one], sum(one is None for one in own)
+    folders, find = rule_folders(rules), Shelf(rules, cache_folder())
+    frameworks = {folder: find(folder.name) for folder in folders}
+    beside = (features or folder.parent.parent / "features" / one.id for folder, one in frameworks.items())
+    files = list(dict.fromkeys(file for folder in beside for file in feature_files(folder)))
+    with workers(files, rules, cache_folder()) as share:
+        hear = partial(hear_file, names=[one.name for one in folders], of=of)
+        heard = list(counting("reading scenarios", share.each(hear, by_size(files)), len(files)))
+        # By path and not as they were done, so that the first scenario that notices a mistake is always the same.
+        heard.sort(key=lambda one: one.path)
+        problems = [problem for one in heard for problem in one.problems]
+        if problems:
+            raise FeaturesError(problems)
+        return [
+            Tried(
+                framework,
+                places_of(folder),
+                _fates(folder, framework, heard, share, of),
+                sum(one.left_out.count(framework.id) for one in heard),
+            )
+            for folder, framework in frameworks.items()
+        ]
 
 
-def fates_of(framework: Framework, trials: Sequence[Trial], of: str | None = None) -> list[Fate]:
-    """What becomes of every mutant, or of those in one KLOE or in the part of one id."""
-    watch = Watch(framework, trials)
-    chosen = [one for one in mutants(framework) if of is None or of in (one.subject, _kloe(one))]
-    fates = (watch.fate(one) for one in chosen)
-    return list(counting(f"trying mistakes in {framework.id}", fates, len(chosen)))
-
-
-def _kloe(mutant: Mutant) -> str:
-    part = mutant.change.old[0]
-    return str(getattr(part, "kloe", ""))
+def _fates(folder: Path, framework: Framework, heard: Sequence[Heard], share: Workers, of: str | None) -> list[Fate]:
+    """What becomes of the mutants, of which those that no scenario notices at once are shared out."""
+    every = mutants_of(framework, of)
+    firsts = [
+        next((h.noticed[framework.id, m.id] for h in heard if (framework.id, m.id) in h.noticed), None) for m in every
+    ]
+    rest = tuple(number for number, first in enumerate(firsts) if first is None)
+    trials = tuple(trial for one in heard for name, trial in one.trials if name == framework.id)
+    parts = (rest[number::_PARTS] for number in range(_PARTS))
+    tasks = [Rest(folder.name, trials, numbers, of) for numbers in parts if numbers]
+    found = (one for some in share.each(fates_of, tasks) for one in some)
+    proofs = dict[int, str]()
+    for number, noticed_by, proof in counting(f"trying mistakes in {framework.id}", found, len(rest)):
+        firsts[number], proofs[number] = noticed_by, proof
+    return [Fate(one, firsts[number], proofs.get(number, "")) for number, one in enumerate(every)]

@@ -6,13 +6,16 @@ frameworks for itself.
 
 from __future__ import annotations
 
+import gc
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
@@ -24,6 +27,7 @@ from ratingengine.scenarios import Feature, FeaturesError, Scenario, Step, load_
 from ratingengine.showing import shown
 from ratingengine.vocabulary import KINDS, Definition, nearest, recognise
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 State = Literal["passed", "failed", "undefined", "refused", "broken"]
 
@@ -210,15 +214,13 @@ def share_out(
 
     ``work`` is a function of a module, as other processes find it by its name.
     """
-    sizes = {file: _size(file) for file in files}
-    ordered = sorted(files, key=lambda one: (-sizes[one], one))
-    workers = min(os.cpu_count() or 1, len(files))
-    if workers < 2 or sum(sizes.values()) < _WORTH_SHARING:
-        find = Shelf(rules, cache)
-        yield from (work(file, find) for file in ordered)
-        return
-    with ProcessPoolExecutor(workers, get_context("spawn"), _take_shelf, (rules, cache)) as pool:
-        yield from pool.map(partial(_with_shelf, work), ordered)
+    with workers(files, rules, cache) as share:
+        yield from share.each(work, by_size(files))
+
+
+def by_size(files: Sequence[Path]) -> list[Path]:
+    """The same files, the largest first, so that none is left to the end that takes long."""
+    return sorted(files, key=lambda one: (-_size(one), one))
 
 
 def _size(file: Path) -> int:
@@ -228,16 +230,53 @@ def _size(file: Path) -> int:
         return 0
 
 
+class Workers:
+    """Several processes, or this one alone, each with the frameworks for itself. Make them with `workers`."""
+
+    def __init__(self, find: Shelf, pool: ProcessPoolExecutor | None) -> None:
+        """Begin; without a pool, all work is done here."""
+        self._find, self._pool = find, pool
+
+    def each(self, work: Callable[[Item, Shelf], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """What some work, a function of a module, comes to for each of several things, in their order."""
+        if self._pool is None:
+            return (work(one, self._find) for one in items)
+        return self._pool.map(partial(_with_shelf, work), items)
+
+
+@contextmanager
+def workers(files: Sequence[Path], rules: Path | None = None, cache: Path | None = None) -> Iterator[Workers]:
+    """Workers for all that is done with some feature files: several processes where that is quicker for so many."""
+    number = min(os.cpu_count() or 1, len(files))
+    if number < 2 or sum(map(_size, files)) < _WORTH_SHARING:
+        yield Workers(Shelf(rules, cache), None)
+        return
+    with ProcessPoolExecutor(number, _apart(), _take_shelf, (rules, cache)) as pool:
+        yield Workers(Shelf(rules, cache), pool)
+
+
+def _apart() -> BaseContext:
+    """How processes are begun that share nothing with this one, which may have threads."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    # They are all forked from one that has loaded what they need, so that it is loaded once.
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["__main__", "ratingengine.playing", "gherkin.parser"])
+    return context
+
+
 _shelves: list[Shelf] = []
 
 
 def _take_shelf(rules: Path | None, cache: Path | None) -> None:
     """Give a process its frameworks, once."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)  # what it loads stays, as in the command itself
     _shelves.append(Shelf(rules, cache))
 
 
-def _with_shelf(work: Callable[[Path, Shelf], Result], file: Path) -> Result:
-    return work(file, _shelves[-1])
+def _with_shelf(work: Callable[[Item, Shelf], Result], item: Item) -> Result:
+    return work(item, _shelves[-1])
 
 
 def play_file(file: Path, find: Callable[[str], Framework], *, coverage: bool = False) -> Played:

@@ -84,13 +84,25 @@ class Recorded(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
-def record_file(file: Path, find: Callable[[str], Framework]) -> Recorded:
-    """The trials of every scenario of one feature file."""
+def record_file(file: Path, find: Callable[[str], Framework], near: frozenset[str] | None = None) -> Recorded:
+    """The trials of every scenario of one feature file; given names, of those alone that may bear on them."""
     try:
         feature = load_feature(file)
     except FeaturesError as broken:
         return Recorded(str(file), problems=broken.problems)
-    return Recorded(str(file), tuple(record(one, find) for one in feature.scenarios))
+    scenarios = (one for one in feature.scenarios if near is None or _is_near(one, near))
+    return Recorded(str(file), tuple(record(one, find) for one in scenarios))
+
+
+def _is_near(scenario: Scenario, names: frozenset[str]) -> bool:
+    """Whether a scenario says or asks about something of these names, or about everything."""
+    for step in scenario.steps:
+        recognised = recognise(step.kind, step.text)
+        words = recognised[1] if recognised else {}
+        told = {*words.values(), *(cell for row in step.table for cell in row)}
+        if names & told or (step.kind == "then" and not {"of", "characteristic", "fact"} & set(words)):
+            return True
+    return False
 
 
 def record(scenario: Scenario, find: Callable[[str], Framework]) -> tuple[str, Trial | None]:
