@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations_with_replacement, product
 from typing import NamedTuple
 
@@ -70,14 +71,17 @@ class Rungs:
 def rungs(framework: Framework, stage: Stage, possible: Mapping[str, int]) -> Rungs:
     """The principles of a stage where so many characteristics of each level apply."""
     read, levels = rungs_of(framework, stage, possible), len(framework.levels)
-    steps = (Rung(one.principle, one.rank, tuple(map(_bits, one.ways))) for one in read.steps)
+    # In an order of their own, so that the same tests make the same space wherever the principles stand that ask them.
+    forms = sorted(read.forms)
+    place = {form: forms.index(one) for form, one in enumerate(read.forms)}
+    steps = (Rung(one.principle, one.rank, tuple(_bits(way, place) for way in one.ways)) for one in read.steps)
     some = Form(tuple((rank, 1) for rank in range(levels)), 1)
-    return Rungs((*read.forms, some), tuple(steps), levels)
+    return Rungs((*forms, some), tuple(steps), levels)
 
 
-def _bits(way: tuple[tuple[int, bool], ...]) -> tuple[Pattern, Pattern]:
-    wanted = {form for form, must in way if must}
-    unwanted = {form for form, must in way if not must}
+def _bits(way: tuple[tuple[int, bool], ...], place: Mapping[int, int]) -> tuple[Pattern, Pattern]:
+    wanted = {place[form] for form, must in way if must}
+    unwanted = {place[form] for form, must in way if not must}
     return sum(1 << form for form in wanted), sum(1 << form for form in unwanted)
 
 
@@ -156,12 +160,14 @@ class _Read(NamedTuple):
 class _Grid:
     """The counts of findings, cut up where tests can tell them apart."""
 
-    def __init__(self, rungs: Rungs, possible: Sequence[int], kloes: int, favourable: int) -> None:
-        here = 3 * rungs.levels
-        own = [(bit, one) for bit, one in enumerate(rungs.forms) if all(at < here for at, _ in one.weights)]
+    def __init__(
+        self, forms: Sequence[Form], levels: int, possible: Sequence[int], kloes: int, favourable: int
+    ) -> None:
+        here = 3 * levels
+        own = [(bit, one) for bit, one in enumerate(forms) if all(at < here for at, _ in one.weights)]
         self._weighing = [(bit, one) for bit, one in own if any(weight < 0 for _, weight in one.weights)]
         self._adding = [one for one in own if one not in self._weighing]
-        self._levels, self._possible, self._kloes, self._favourable = rungs.levels, possible, kloes, favourable
+        self._levels, self._possible, self._kloes, self._favourable = levels, possible, kloes, favourable
         self._seen: dict[tuple[_Option, ...], _Read] = {}
 
     def options(self, rank: int) -> list[_Option]:
@@ -240,8 +246,16 @@ def _ends(form: Form, case: Sequence[_Option]) -> tuple[bool, ...]:
 
 def findings_block(rungs: Rungs, possible: Sequence[int], kloes: int, favourable: int) -> Block:
     """Every pattern of findings where at most so many characteristics of each level apply, in so many KLOEs."""
-    grid = _Grid(rungs, possible, kloes, favourable)
-    options = [grid.options(rank) for rank in range(rungs.levels)]
+    return _findings_block(rungs.forms, rungs.levels, tuple(possible), kloes, favourable)
+
+
+# Changes of principles that are tried one after another mostly ask the same tests.
+@lru_cache(maxsize=256)
+def _findings_block(
+    forms: tuple[Form, ...], levels: int, possible: tuple[int, ...], kloes: int, favourable: int
+) -> Block:
+    grid = _Grid(forms, levels, possible, kloes, favourable)
+    options = [grid.options(rank) for rank in range(levels)]
     better = [{one: grid.better(one, rank, those) for one in those} for rank, those in enumerate(options)]
     patterns: set[Pattern] = set()
     steps: set[PatternStep] = set()

@@ -7,16 +7,16 @@ gives real cases, simple ones first, so that nothing is called a flaw that nobod
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain, combinations, islice, product, zip_longest
+from functools import lru_cache, partial
+from itertools import chain, combinations, islice, product
 from typing import NamedTuple
 
 from ratingengine.flaws import WitnessCase
 from ratingengine.framework import Framework
 from ratingengine.principles import Stage
-from ratingengine.sheets import Sheet, State, sheets, total
+from ratingengine.sheets import Counts, Sheet, State, sheets, total
 from ratingengine.spaces import (
     Pattern,
     PatternStep,
@@ -86,7 +86,8 @@ def _spots(framework: Framework, stage: Stage) -> Iterator[tuple[Spot, tuple[str
         if stage == "overall":
             yield Spot(stage, service_type), (), len(framework.domains)
         elif stage == "judgement":
-            yield from ((Spot(one, service_type), (one,), 1) for one in sheets(framework, service_type))
+            own = (one.id for one in framework.kloes if one.is_for(service_type) and framework.is_encoded(one.id))
+            yield from ((Spot(one, service_type), (one,), 1) for one in own)
         else:
             for domain in framework.domains:
                 kloes = framework.kloes_for(domain.id, service_type)
@@ -116,11 +117,19 @@ def _rungs(framework: Framework, stage: Stage, possible: tuple[int, ...]) -> Run
 
 
 class Example(NamedTuple):
-    """A real case and the principle that decides it; where pairs are asked for, also one that is a step better."""
+    """A real case and the principle that decides it; where pairs are asked for, also one that is a step better.
+
+    ``tell`` makes the cases, which most examples are never asked for.
+    """
 
     worse: Rung | None
     better: Rung | None
-    cases: tuple[WitnessCase, ...]
+    tell: Callable[[], tuple[WitnessCase, ...]]
+
+    @property
+    def cases(self) -> tuple[WitnessCase, ...]:
+        """The case, and where pairs are asked for also the better one."""
+        return self.tell()
 
 
 Goal = Callable[[Rung | None, Rung | None], bool]
@@ -131,21 +140,30 @@ def example_of(
 ) -> Example | None:
     """A real case at one of the spots that is what is looked for; ``None`` where there is none, or none was found."""
     ordered = sorted(spots, key=lambda one: _size(framework, stage, one))
-    each = [examples(framework, stage, spot, pairs=pairs) for spot in ordered]
-    # Domains in turn, so that a simple case of a large one is not tried after all the intricate ones of the small.
-    tried = islice(_in_turn(each), MOST_EXAMPLES) if stage == "domain" else chain.from_iterable(each)
-    simple = next((one for one in tried if goal(one.worse, one.better)), None)
-    if simple is not None:
-        return simple
+    for one in of_all(framework, stage, ordered, pairs=pairs):
+        if goal(one.worse, one.better):
+            return one
     if stage == "judgement":
         found = (_searched(framework, spot, goal, search, pairs=pairs) for spot in ordered)
         return next((one for one in found if one is not None), None)
     return None
 
 
-def _in_turn(each: Sequence[Iterator[Example]]) -> Iterator[Example]:
-    """The first of each, then the second of each, and so on."""
-    return (one for those in zip_longest(*each) for one in those if one is not None)
+def of_all(framework: Framework, stage: Stage, spots: Sequence[Spot], *, pairs: bool) -> Iterator[Example]:
+    """Simple real cases at some spots; those of domains in turn, as some spots have far more of them than others."""
+    each = (examples(framework, stage, spot, pairs=pairs) for spot in spots)
+    return islice(_in_turn(list(each)), MOST_EXAMPLES) if stage == "domain" else chain.from_iterable(each)
+
+
+def _in_turn(each: list[Iterator[Example]]) -> Iterator[Example]:
+    while each:
+        left = []
+        for some in each:
+            one = next(some, None)
+            if one is not None:
+                yield one
+                left.append(some)
+        each = left
 
 
 def _size(framework: Framework, stage: Stage, spot: Spot) -> int:
@@ -165,7 +183,7 @@ def _searched(framework: Framework, spot: Spot, goal: Goal, search: Search, *, p
     if found is None:
         return None
     both = [_judged(framework, spot, states) for states in dict.fromkeys(found)]
-    return Example(both[0][0], both[-1][0], tuple(case for _, case in both))
+    return Example(both[0], both[-1], partial(_cases_of, spot, sheet, dict.fromkeys(found)))
 
 
 def judging(framework: Framework, spot: Spot) -> Rungs:
@@ -173,10 +191,13 @@ def judging(framework: Framework, spot: Spot) -> Rungs:
     return _rungs(framework, "judgement", _possible(framework, (spot.of,), spot.service_type))
 
 
-def _judged(framework: Framework, spot: Spot, states: tuple[State, ...]) -> tuple[Rung | None, WitnessCase]:
+def _judged(framework: Framework, spot: Spot, states: tuple[State, ...]) -> Rung | None:
     sheet, read = sheets(framework, spot.service_type)[spot.of], judging(framework, spot)
-    counts = counts_of((), read.levels, sheet.counts(states))
-    return read.first(read.pattern(counts)), case_of(spot.service_type, [(sheet, states)])
+    return read.first(read.pattern(counts_of((), read.levels, sheet.counts(states))))
+
+
+def _cases_of(spot: Spot, sheet: Sheet, found: Iterable[tuple[State, ...]]) -> tuple[WitnessCase, ...]:
+    return tuple(case_of(spot.service_type, [(sheet, states)]) for states in found)
 
 
 def examples(
@@ -193,14 +214,13 @@ def _of_kloe(framework: Framework, spot: Spot, *, pairs: bool, wholes_first: boo
     sheet, read = sheets(framework, spot.service_type)[spot.of], judging(framework, spot)
     for sketch in sketches(sheet, wholes_first=wholes_first):
         first = read.first(read.pattern(counts_of((), read.levels, sketch.counts)))
-        case = case_of(spot.service_type, [(sheet, sketch.states)])
         if not pairs:
-            yield Example(first, first, (case,))
+            yield Example(first, first, partial(_cases_of, spot, sheet, (sketch.states,)))
             continue
         for better in _improved(sheet, sketch.states):
             if any(better.counts):
-                then, other = _judged(framework, spot, better.states)
-                yield Example(first, then, (case, other))
+                then = _judged(framework, spot, better.states)
+                yield Example(first, then, partial(_cases_of, spot, sheet, (sketch.states, better.states)))
 
 
 def _improved(sheet: Sheet, states: tuple[State, ...]) -> Iterator[Sketch]:
@@ -227,6 +247,7 @@ class _Table:
         self.sheets = sheets(framework, spot.service_type)
         domains = tuple(one.id for one in framework.domains)
         self.names = framework.kloes_for(spot.of, spot.service_type) if self.is_domain else domains
+        self._ranks: dict[tuple[str, Counts], int] = {}
 
     def decided(self, inputs: _Inputs) -> Rung | None:
         """The principle that decides."""
@@ -248,15 +269,21 @@ class _Table:
         return bool(inputs.people) or any(self._rank(*one) >= 0 for one in inputs.evidence)
 
     def _rank(self, kloe: str, sketch: Sketch) -> int:
-        read = judging(self.framework, Spot(kloe, self.spot.service_type))
-        return read.rank(read.pattern(counts_of((), self.levels, sketch.counts))) if any(sketch.counts) else -1
+        if (kloe, sketch.counts) not in self._ranks:
+            read = judging(self.framework, Spot(kloe, self.spot.service_type))
+            rank = read.rank(read.pattern(counts_of((), self.levels, sketch.counts))) if any(sketch.counts) else -1
+            self._ranks[kloe, sketch.counts] = rank
+        return self._ranks[kloe, sketch.counts]
 
     def _given(self, inputs: _Inputs) -> dict[str, str]:
         free = [one for one in self.names if one not in dict(inputs.evidence)]
         return {of: self.framework.levels[rank] for of, rank in zip(free, inputs.people, strict=False)}
 
-    def case(self, inputs: _Inputs) -> WitnessCase:
+    def cases(self, *several: _Inputs) -> tuple[WitnessCase, ...]:
         """The inputs as evidence."""
+        return tuple(map(self._case, several))
+
+    def _case(self, inputs: _Inputs) -> WitnessCase:
         known = [(self.sheets[kloe], sketch.states) for kloe, sketch in inputs.evidence]
         return case_of(self.spot.service_type, known)._replace(given=tuple(self._given(inputs).items()))
 
@@ -309,8 +336,8 @@ def _told(cases: tuple[_Table, Iterator[_Inputs]], *, pairs: bool) -> Iterator[E
             continue
         first = table.decided(inputs)
         if not pairs:
-            yield Example(first, first, (table.case(inputs),))
+            yield Example(first, first, partial(table.cases, inputs))
             continue
         for better in table.better(inputs):
             if table.is_rated(better):
-                yield Example(first, table.decided(better), (table.case(inputs), table.case(better)))
+                yield Example(first, table.decided(better), partial(table.cases, inputs, better))

@@ -13,7 +13,7 @@ from ratingengine.mends import first_that_mends, level_rows, moved, reconciled, 
 from ratingengine.principles import STAGES, Principle, Stage, counted, fields
 from ratingengine.sheets import sheets
 from ratingengine.spaces import Rung, Rungs, cases_of, counts_of
-from ratingengine.stagecases import Example, Goal, Room, Spot, example_of, examples, rooms
+from ratingengine.stagecases import Example, Goal, Room, Spot, example_of, examples, of_all, rooms
 from ratingengine.witnesses import Search
 
 INPUTS = {"judgement": "findings", "domain": "judgements", "overall": "ratings"}
@@ -114,7 +114,7 @@ class _StageProof:
         wanted = {one.id for one in self._framework.principles_of(self._stage)}
         every = [(room.rungs, pattern) for room in self._rooms for pattern in room.patterns]
         deciding = {first.principle for read, pattern in every if (first := read.first(pattern))}
-        shown = self._shown() if self._rooms else wanted
+        shown = self._shown(wanted & deciding) if self._rooms else wanted
         for one in self._framework.principles_of(self._stage):
             if one.id in deciding:
                 if one.id not in shown and not self._decides(one):
@@ -123,15 +123,13 @@ class _StageProof:
             holding = [(r, p) for r, p in every for step in r.steps if step.principle == one.id and step.holds(p)]
             yield self._idle(one, tuple(holding)) if self._rooms else self._idle(one, ())
 
-    def _shown(self) -> set[str]:
-        """The principles that decide some simple real case."""
-        wanted = {one.id for one in self._framework.principles_of(self._stage)}
+    def _shown(self, wanted: set[str]) -> set[str]:
+        """The principles that decide some simple real case, once all that are wanted are among them."""
         found: set[str] = set()
-        for spot, _ in self._alone():
-            for one in examples(self._framework, self._stage, spot, pairs=False):
-                found |= {one.worse.principle} if one.worse else set()
-                if found == wanted:
-                    return found
+        for one in of_all(self._framework, self._stage, [spot for spot, _ in self._alone()], pairs=False):
+            found |= {one.worse.principle} if one.worse else set()
+            if wanted <= found:
+                break
         return found
 
     def _decides(self, principle: Principle) -> bool:
@@ -220,12 +218,12 @@ class _StageProof:
     def _never(self, spot: Spot, room: Room) -> list[int]:
         """The levels meant to be given at a spot that nothing gives."""
         wanted = _wanted(self._framework, self._stage, spot)
+        possible = {room.rungs.rank(pattern) for pattern in room.patterns}
         found: set[int] = set()
         for one in examples(self._framework, self._stage, spot, pairs=False, wholes_first=True):
             found |= {one.worse.rank} if one.worse else set()
-            if wanted <= found:
-                return []
-        possible = {room.rungs.rank(pattern) for pattern in room.patterns}
+            if wanted & possible <= found:
+                break
         return [rank for rank in sorted(wanted - found) if rank not in possible or not self._reaches(spot, rank)]
 
     def _reaches(self, spot: Spot, rank: int) -> bool:
