@@ -10,7 +10,7 @@ from ratingengine.flaws import Mend, WitnessCase
 from ratingengine.framework import Framework
 from ratingengine.principles import Principle, Stage, Test
 from ratingengine.spaces import Rung
-from ratingengine.stagecases import Room, rooms
+from ratingengine.stagecases import Room, each_room
 
 FILE = "framework.yaml"
 _INPUTS = {"judgement": "findings", "domain": "judgements", "overall": "ratings"}
@@ -146,12 +146,13 @@ def _from_the_middle(framework: Framework) -> list[str]:
 
 def first_that_mends(framework: Framework, stage: Stage, gone: set[str], changes: Iterable[Mended]) -> Mend | None:
     """The first change after which faults are gone and no other has come; ``None`` where none of them does that."""
-    before = faults(framework, stage)
+    bearable = {one for some in _faults(framework, stage) for one in some} - gone
     for change in changes:
         if not _covers(stage, change.principles):
             continue
-        after = faults(replace(framework, principles=change.principles), stage)
-        if not gone & after and after <= before:
+        changed = replace(framework, principles=change.principles)
+        # One room in which something is wrong is enough to go on to the next change.
+        if all(some <= bearable for some in _faults(changed, stage)):
             return change.mend
     return None
 
@@ -162,19 +163,19 @@ def _covers(stage: Stage, principles: tuple[Principle, ...]) -> bool:
     return stage == "judgement" or own == [False] * (len(own) - 1) + [True]
 
 
-def faults(framework: Framework, stage: Stage) -> frozenset[str]:
-    """What counts alone show to be wrong with the principles of a stage."""
-    every = rooms(framework, stage)
-    found = {f"idle {one.id}" for one in framework.principles_of(stage)}
-    for room in every:
+def _faults(framework: Framework, stage: Stage) -> Iterator[set[str]]:
+    """What counts alone show to be wrong with the principles of a stage: in each room, and then in all together."""
+    idle = {one.id for one in framework.principles_of(stage)}
+    for room in each_room(framework, stage):
         firsts = {pattern: room.rungs.first(pattern) for pattern in room.patterns}
-        found -= {f"idle {one.principle}" for one in firsts.values() if one}
+        idle -= {one.principle for one in firsts.values() if one}
+        found = _missing(framework, room)
         if None in firsts.values():
             found.add("gap")
         if any(0 <= room.rungs.rank(better) < room.rungs.rank(worse) for worse, better in room.steps):
             found.add("worse")
-        found |= _missing(framework, room)
-    return frozenset(found)
+        yield found
+    yield {f"idle {one}" for one in idle}
 
 
 def _missing(framework: Framework, room: Room) -> set[str]:

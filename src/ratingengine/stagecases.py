@@ -52,14 +52,14 @@ class Room:
     spots: tuple[Spot, ...]
 
 
-def rooms(framework: Framework, stage: Stage) -> tuple[Room, ...]:
+def each_room(framework: Framework, stage: Stage) -> Iterator[Room]:
     """The rooms of a stage; a spot stands in several where findings can be pooled from some of its KLOEs alone."""
     grouped: dict[tuple[object, ...], list[tuple[Spot, Rungs, tuple[int, ...], int]]] = {}
     for spot, kloes, number in _spots(framework, stage):
         possible = _possible(framework, kloes, spot.service_type)
         read = _rungs(framework, stage, possible)
         grouped.setdefault((read.forms, read.steps), []).append((spot, read, possible, number))
-    return tuple(_room(framework, stage, those) for those in grouped.values())
+    return (_room(framework, stage, those) for those in grouped.values())
 
 
 def _room(framework: Framework, stage: Stage, those: Sequence[tuple[Spot, Rungs, tuple[int, ...], int]]) -> Room:
@@ -151,8 +151,13 @@ def example_of(
 
 def of_all(framework: Framework, stage: Stage, spots: Sequence[Spot], *, pairs: bool) -> Iterator[Example]:
     """Simple real cases at some spots; those of domains in turn, as some spots have far more of them than others."""
-    each = (examples(framework, stage, spot, pairs=pairs) for spot in spots)
-    return islice(_in_turn(list(each)), MOST_EXAMPLES) if stage == "domain" else chain.from_iterable(each)
+    if stage != "domain":
+        return chain.from_iterable(examples(framework, stage, spot, pairs=pairs) for spot in spots)
+    # Domains with the same KLOEs come to the same, whatever the type of service, so others are taken first.
+    first = {(spot.of, framework.kloes_for(*spot)): spot for spot in reversed(spots)}
+    apart = [[one for one in spots if one in first.values()], [one for one in spots if one not in first.values()]]
+    turns = (_in_turn([examples(framework, stage, spot, pairs=pairs) for spot in those]) for those in apart)
+    return islice(chain.from_iterable(turns), MOST_EXAMPLES)
 
 
 def _in_turn(each: list[Iterator[Example]]) -> Iterator[Example]:

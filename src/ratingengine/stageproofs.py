@@ -13,7 +13,7 @@ from ratingengine.mends import first_that_mends, level_rows, moved, reconciled, 
 from ratingengine.principles import STAGES, Principle, Stage, counted, fields
 from ratingengine.sheets import sheets
 from ratingengine.spaces import Rung, Rungs, cases_of, counts_of
-from ratingengine.stagecases import Example, Goal, Room, Spot, example_of, examples, of_all, rooms
+from ratingengine.stagecases import Example, Goal, Room, Spot, each_room, example_of, examples, of_all
 from ratingengine.witnesses import Search
 
 INPUTS = {"judgement": "findings", "domain": "judgements", "overall": "ratings"}
@@ -49,7 +49,7 @@ class _StageProof:
 
     def __init__(self, framework: Framework, stage: Stage) -> None:
         self._framework, self._stage = framework, stage
-        self._rooms = rooms(framework, stage)
+        self._rooms = tuple(each_room(framework, stage))
         self._search = Search()
         self.open: list[str] = []
         self._doubted: set[str] = set()

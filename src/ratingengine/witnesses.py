@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from math import inf
+from operator import add
 from typing import Any, NamedTuple
 
 from ratingengine.flaws import Stand, WitnessCase
@@ -132,12 +134,13 @@ class Search:
 
     def _joined(self, whole: dict[_Key, _Way], part: dict[_Key, _Way], rungs: Rungs) -> dict[_Key, _Way]:
         found: dict[_Key, _Way] = {}
+        ends = _ends(rungs)
         for (worse, better, moved), (known, trail) in whole.items():
             for (more_worse, more_better, also), (more, further) in part.items():
                 if moved and also:
                     continue
                 self.left -= 1
-                key = (_sum(worse, more_worse, rungs), _sum(better, more_better, rungs), moved or also)
+                key = (_sum(worse, more_worse, ends), _sum(better, more_better, ends), moved or also)
                 if key not in found or found[key][0] > known + more:
                     found[key] = (known + more, (trail, further))
             if self.left < 0:
@@ -147,7 +150,7 @@ class Search:
     def _part(self, part: Part, rungs: Rungs, *, pairs: bool) -> dict[_Key, _Way]:
         """What a part can add; each claim is forgotten once all that reads it has been looked at."""
         heavy = any(part.levels <= at < 2 * part.levels for one in rungs.forms for at, _ in one.weights)
-        turns = [*_turns(heavy=heavy, pairs=pairs)]
+        turns, most = [*_turns(heavy=heavy, pairs=pairs)], _ends(rungs)
         live: dict[tuple[Any, _Key], _Way] = {((), (self._nothing(rungs), self._nothing(rungs), False)): (0, ())}
         ends = [max(claim for way in rule.ways for claim, _ in way) for rule in part.rules]
         for place in range(len(part.claims)):
@@ -167,7 +170,7 @@ class Search:
                     self.left -= 1
                     reached = (*states, (before, after))
                     sums = [
-                        _sum(sofar, _added(ending, [one[side] for one in reached], rungs), rungs)
+                        _sum(sofar, _added(ending, [one[side] for one in reached], rungs), most) if ending else sofar
                         for side, sofar in enumerate((worse, better))
                     ]
                     kept = tuple(one if claim in still else (UNKNOWN, UNKNOWN) for claim, one in enumerate(reached))
@@ -197,12 +200,13 @@ def _added(rules: Iterable[Any], states: Sequence[State], rungs: Rungs) -> Value
     return tuple(one.value(tuple(counts)) for one in rungs.forms)
 
 
-def _sum(one: Values, other: Values, rungs: Rungs) -> Values:
-    # Beyond the number asked for a sum no longer matters, unless something can make it smaller again.
-    return tuple(
-        a + b if form.weights and any(weight < 0 for _, weight in form.weights) else min(a + b, form.at_least)
-        for a, b, form in zip(one, other, rungs.forms, strict=True)
-    )
+def _ends(rungs: Rungs) -> tuple[float, ...]:
+    """Where sums no longer matter: at the number asked for, unless something can make them smaller again."""
+    return tuple(inf if any(weight < 0 for _, weight in one.weights) else one.at_least for one in rungs.forms)
+
+
+def _sum(one: Values, other: Values, ends: tuple[float, ...]) -> Values:
+    return tuple(map(min, map(add, one, other), ends))
 
 
 def _holds(values: Values, rungs: Rungs) -> Pattern:

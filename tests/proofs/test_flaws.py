@@ -18,6 +18,9 @@ from ratingengine.characteristics import Condition, Conditions
 from ratingengine.flaws import Flaw, Mend, Proved, Stand, WitnessCase
 from ratingengine.rulebook import shipped_rules
 from ratingengine.soundness import as_mapping, lines, prove, prove_editions
+from ratingengine.spaces import Rung
+from ratingengine.stagecases import each_room, example_of
+from ratingengine.witnesses import Search
 
 SOUND = Path(__file__).parent / "rules"
 SERVED = "readers-served-soon"
@@ -618,3 +621,25 @@ class TestSoundRules:
         assert [flaw.what for flaw in found.flaws] == []
         assert "overall: 1,024 combinations of ratings, each with exactly one rating" in " ".join(found.shown)
         assert not [one for one in found.notes if "was found" in one], "something stayed open"
+
+
+def test_what_only_a_large_domain_shows_is_met_before_small_ones_are_gone_through(tmp_path: Path) -> None:
+    rules = copytree(shipped_rules() / "healthcare-2016", tmp_path / "healthcare-2016")
+    text = (rules / MAIN).read_text(encoding="utf-8")
+    (rules / MAIN).write_text(text.replace("steps: {1: 1, 4: 2, 9: 3}", "steps: {1: 1, 4: 5}"), encoding="utf-8")
+    framework = load_framework(rules)
+    spots = [spot for room in each_room(framework, "domain") for spot in room.spots]
+    looked_at = []
+
+    def drops(worse: Rung | None, better: Rung | None) -> bool:
+        looked_at.append(worse)
+        return worse is not None and better is not None and better.rank < worse.rank
+
+    found = example_of(framework, "domain", spots, drops, Search(), pairs=True)
+
+    assert found is not None
+    assert found.worse is not None
+    assert found.worse.principle == "domain-otherwise-good"
+    levels = [one.level for case in found.cases for one in rated(case, framework).ratings if one.level]
+    assert levels == ["good", "requires_improvement"]
+    assert len(looked_at) < 4000  # of millions there are on small domains
