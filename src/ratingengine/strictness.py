@@ -20,7 +20,7 @@ from ratingengine.characteristics import POSITIONS, Characteristic, Claim, Measu
 from ratingengine.evidence import OVERALL
 from ratingengine.framework import Framework
 from ratingengine.ladders import ANYTHING, DOWN, EITHER, NOTHING, STAY, UP, Shift, Way, reverse, shift_of
-from ratingengine.principles import LINKED, counted
+from ratingengine.principles import LINKED, STAGES, Stage, counted
 
 Direction = Literal["none", "stricter", "looser", "mixed"]
 MOST_CASES = 20_000  # of positions for one characteristic; beyond, nothing is proved of it
@@ -58,10 +58,10 @@ def prove(before: Framework, after: Framework) -> Proof:
     refused = why_not_comparable(before, after)
     if refused:
         raise ValueError(refused)
-    touched = _touched(before, after)
+    touched, read = _touched(before, after), _Ladders(before, after)
     found: dict[str, Shift] = {}
     for service_type in _common_types(before, after):
-        for of, shift in _Shifts(before, after, service_type, touched).all():
+        for of, shift in _Shifts(before, after, service_type, touched, read).all():
             found[of] = found.get(of, NOTHING) | shift
     reached = tuple((of, shift) for of, shift in found.items() if shift != NOTHING)
     return Proof(reduce(or_, (shift for _, shift in reached), NOTHING), reached)
@@ -110,11 +110,32 @@ def _joined(ways: Iterator[Way]) -> Way:
     return reduce(or_, ways, STAY)
 
 
+class _Ladders:
+    """The principles of both editions, and what they do where what they count goes these ways, worked out once."""
+
+    def __init__(self, before: Framework, after: Framework) -> None:
+        self._levels = before.levels
+        self._sides = {stage: (before.principles_of(stage), after.principles_of(stage)) for stage in STAGES}
+        self._found: dict[tuple[Stage, Drift, tuple[int, Way]], Shift] = {}
+
+    def shift(self, stage: Stage, drift: Drift, inputs: tuple[int, Way] = (0, STAY)) -> Shift:
+        key = (stage, drift, inputs)
+        if key not in self._found:
+            before, after = self._sides[stage]
+            self._found[key] = shift_of(
+                before, after, self._levels, lambda field: drift.of(field, self._levels), inputs
+            )
+        return self._found[key]
+
+
 class _Shifts:
     """What can become of every verdict on a service of one type."""
 
-    def __init__(self, before: Framework, after: Framework, service_type: str, touched: set[str]) -> None:
+    def __init__(
+        self, before: Framework, after: Framework, service_type: str, touched: set[str], ladders: _Ladders
+    ) -> None:
         self._before, self._after, self._type, self._touched = before, after, service_type, touched
+        self._ladders = ladders
         self._levels = before.levels
         nothing = (STAY,) * len(self._levels)
         self._drifts = dict.fromkeys((one.id for one in before.kloes), Drift(nothing, nothing, nothing))
@@ -143,8 +164,7 @@ class _Shifts:
         if name in self._touched:
             self._drifts[name] = drift_of(name, self._type, self._before, self._after)
         drift = self._drifts[name]
-        ladders = [side.principles_of("judgement") for side in (self._before, self._after)]
-        shift = shift_of(ladders[0], ladders[1], self._levels, lambda field: drift.of(field, self._levels))
+        shift = self._ladders.shift("judgement", drift)
         # The first finding makes a rating, and without the last one there is none.
         return shift | Shift(comes_or_goes=any(drift.found))
 
@@ -162,15 +182,12 @@ class _Shifts:
 
     def _above(self, of: str, inputs: Sequence[Shift], drift: Drift, most: int = 0) -> Shift:
         """What can become of a domain or of overall, once limits have had their say."""
-        stage: Literal["domain", "overall"] = "overall" if of == OVERALL else "domain"
+        stage: Stage = "overall" if of == OVERALL else "domain"
         most = most if stage == "domain" else len(self._before.domains)
         below = reduce(or_, inputs, NOTHING)
         if not inputs:
             return self._limited(of, NOTHING)
-        ladders = [side.principles_of(stage) for side in (self._before, self._after)]
-        shift = shift_of(
-            ladders[0], ladders[1], self._levels, lambda field: drift.of(field, self._levels), (most, below.way)
-        )
+        shift = self._ladders.shift(stage, drift, (most, below.way))
         return self._limited(of, shift | Shift(comes_or_goes=below.comes_or_goes))
 
     def _limited(self, of: str, shift: Shift) -> Shift:
@@ -202,9 +219,7 @@ def drift_of(kloe: str, service_type: str, before: Framework, after: Framework) 
 
     A fact on a claim that one of the editions does not have counts for nothing there.
     """
-    levels = before.levels
-    claims = {one.id for side in (before, after) for one in side.claims_of(kloe)}
-    pairs = {one: _pairs(*(_applying(one, kloe, service_type, side) for side in (before, after))) for one in claims}
+    levels, claims = before.levels, _changed_claims(kloe, before, after)
     mine, theirs = (
         {(one.id, one.level): one for one in side.characteristics_of(kloe) if one.is_for(service_type)}
         for side in (before, after)
@@ -212,11 +227,20 @@ def drift_of(kloe: str, service_type: str, before: Framework, after: Framework) 
     ways = {name: [STAY] * len(levels) for name in Drift._fields}
     for key in {**mine, **theirs}:
         rank, rules = levels.index(key[1]), (mine.get(key), theirs.get(key))
+        named = {one.claim for rule in rules if rule for one in rule.when}
+        if rules[0] == rules[1] and not named & claims:
+            continue
+        pairs = {one: _pairs(*(_applying(one, kloe, service_type, side) for side in (before, after))) for one in named}
         gains = _gains(rules, pairs)
         ways["found"][rank] |= gains[0]
         ways["significant"][rank] |= gains[1]
         ways["possible"][rank] |= UP * (rules[0] is None) | DOWN * (rules[1] is None)
     return Drift(*(tuple(ways[name]) for name in Drift._fields))
+
+
+def _changed_claims(kloe: str, before: Framework, after: Framework) -> set[str]:
+    mine, theirs = ({one.id: one for one in side.claims_of(kloe)} for side in (before, after))
+    return {one for one in {**mine, **theirs} if mine.get(one) != theirs.get(one)}
 
 
 _Pair = tuple[PositionWord | None, PositionWord | None]
