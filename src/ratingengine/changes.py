@@ -6,7 +6,7 @@ anything, that of principles, is compared by itself. Nothing is said here of wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -75,7 +75,7 @@ def rules_changes(before: Framework, after: Framework) -> tuple[Change, ...]:
         return ()
     found = [*_differences("framework", *({"framework": _front(one)} for one in (before, after)))]
     for section, kind in _SECTIONS.items():
-        found += _differences(kind, *(_by_id(getattr(one, section)) for one in (before, after)))
+        found += _differences(kind, *map(_by_id, _unlike(getattr(before, section), getattr(after, section))))
     found += _differences("level", *(_by_id(one.scale.levels) for one in (before, after)))
     for section, kind in (("service_types", "service_type"), ("events", "event_type")):
         pairs = ({name: {"title": title} for name, title in getattr(one, section)} for one in (before, after))
@@ -158,6 +158,15 @@ def _differences(kind: str, before: Mapping[str, _Texts], after: Mapping[str, _T
         if altered:
             # In an order that does not depend on which side is which.
             yield Change(kind, name, "changed", tuple(sorted(altered, key=lambda one: one.field)))
+
+
+def _unlike(before: Sequence[Any], after: Sequence[Any]) -> tuple[list[Any], list[Any]]:
+    """The parts of each side that the other does not have just so: most are alike, and writing out takes long."""
+    mine, theirs = ({one.id: one for one in side} for side in (before, after))
+    return (
+        [one for one in before if theirs.get(one.id) != one],
+        [one for one in after if mine.get(one.id) != one],
+    )
 
 
 def _by_id(items: Iterable[Any]) -> dict[str, _Texts]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import combinations_with_replacement, product
 from operator import or_
 from typing import Literal, NamedTuple
@@ -321,7 +321,16 @@ def _gains(
 ) -> tuple[Way, Way]:
     """Which way it can go whether a characteristic is met, and whether with significant impact."""
     claims = sorted({one.claim for rule in rules if rule for one in rule.when})
-    known = [pairs.get(one, (((None, None), False),)) for one in claims]
+    return _gains_of(rules, tuple(claims), tuple(pairs[one] for one in claims))
+
+
+# Mostly the same for every type of service.
+@lru_cache(maxsize=1024)
+def _gains_of(
+    rules: tuple[Characteristic | None, Characteristic | None],
+    claims: tuple[str, ...],
+    known: tuple[tuple[tuple[_Pair, bool], ...], ...],
+) -> tuple[Way, Way]:
     is_same = rules[0] and rules[1] and rules[0].when == rules[1].when
     if is_same and all(one[0] == one[1] for of in known for one, _ in of):
         return STAY, STAY
