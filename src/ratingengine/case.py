@@ -13,7 +13,7 @@ from typing import Any
 
 from ratingengine.aggregation import rate_domain
 from ratingengine.assessment import Assessment, rate
-from ratingengine.characteristics import Characteristic
+from ratingengine.characteristics import Characteristic, Claim
 from ratingengine.errors import EvidenceError, one_of, quote, suggest
 from ratingengine.evidence import OVERALL, Evidence, Fact
 from ratingengine.framework import Framework, Kloe
@@ -49,6 +49,11 @@ class StepError(AssertionError):
 
 
 framework_named = lru_cache(maxsize=8)(load_framework)
+
+
+@lru_cache(maxsize=512)
+def _claims_on(kloe: str, service_type: str, framework: Framework) -> tuple[Claim, ...]:
+    return tuple(one for one in framework.claims_of(kloe) if framework.applies(one, service_type))
 
 
 @dataclass
@@ -124,7 +129,7 @@ class Case:
             facts: dict[str | None, list[Fact]] = {}
             for fact in live_facts(self.accepted):
                 facts.setdefault(fact.claim, []).append(fact)
-            own = [one for one in self.rules.claims_of(kloe) if self.rules.applies(one, self.service_type)]
+            own = _claims_on(kloe, self.service_type, self.rules)
             settled = (settle(claim, facts.get(claim.id, []), self.accepted, self.rules) for claim in own)
             self._positions[kloe] = {one.claim: one for one in settled}
         return self._positions[kloe]
