@@ -105,7 +105,8 @@ def impact_command(
         if len(pairs) != 1 or None in pairs[0]:
             stop("impact takes one framework on each side; name the folder of one", USAGE)
         before, after = (one for one in pairs[0] if one)
-        diff = compare_rules(before, after)
+        with waiting("comparing rules"):
+            diff = compare_rules(before, after)
         if diff.refused:
             stop(f"the editions do not compare, as {diff.refused}", PROBLEMS)
         impact = Impact(Editions(before.framework, after.framework))
@@ -115,7 +116,8 @@ def impact_command(
                 _tell(one)
             else:
                 impact.add(one)
-        of_all = shares(before.framework, after.framework)
+        with waiting("counting all cases"):
+            of_all = shares(before.framework, after.framework)
         page, plain = impact_leaflet(impact, diff, of_all), impact_mapping(impact, diff, of_all)
         _write(page, plain, format, output, get_terminal_size().columns)
     raise typer.Exit(0 if impact.cases and not impact.refused else PROBLEMS)

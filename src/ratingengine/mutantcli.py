@@ -62,7 +62,10 @@ def try_mutants(
         stop(f"{names} has nothing called {quote(of or '')}; see `ratingengine show`", USAGE)
     reports, enough = [], True
     for framework, places, fates, left_out in (one for one in tried if one.fates):
-        missing = {one.mutant.id: scenario_for(one.mutant, framework) for one in fates if one.survives}
+        survivors = [one.mutant for one in fates if one.survives]
+        written = (scenario_for(one, framework) for one in survivors)
+        found = counting("writing scenarios that are missing", written, len(survivors))
+        missing = {one.id: scenario for one, scenario in zip(survivors, found, strict=True)}
         enough = enough and noticed_percent(fates) >= at_least
         if form == "json":
             reports.append(as_mapping(framework, fates, missing, left_out))

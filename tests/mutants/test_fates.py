@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -21,6 +22,7 @@ from ratingengine.cli import app
 from ratingengine.equivalents import proof_of
 from ratingengine.fates import Fate, Watch, is_noticed
 from ratingengine.missingscenarios import feature_of, scenario_for
+from ratingengine.mutantcli import try_all
 from ratingengine.mutantreport import noticed_percent
 from ratingengine.mutants import Mutant, mutants
 from ratingengine.playing import play
@@ -209,6 +211,37 @@ def test_it_is_proved_where_earlier_principles_leave_nothing_to_decide() -> None
     assert found["shortfalls-outweigh:number:0.0:-1"] == ""
     assert found["domain-shortfalls-outweigh:later"] == "the two never hold together"
     assert found["domain-shortfalls-outweigh:number:0.0:+1"] == ""
+
+
+def told(fates: Iterable[Fate]) -> dict[str, tuple[str, str]]:
+    return {one.mutant.id: (one.noticed_by.title if one.noticed_by else "", one.equivalent) for one in fates}
+
+
+def test_file_by_file_it_tells_the_same_as_of_all_scenarios_together() -> None:
+    (tried,) = try_all(BASE, HERE)
+
+    assert told(tried.fates) == told(library_fates().values())
+
+
+@pytest.mark.parametrize("of", ["W1", "somebody-is-there", "readers-served-soon"])
+def test_of_one_part_it_tells_the_same_as_among_all(of: str) -> None:
+    (tried,) = try_all(BASE, HERE, of)
+
+    own = [one for one in library_fates().values() if of in (one.mutant.subject, kloe_of(one.mutant))]
+    assert own
+    assert told(tried.fates) == told(own)
+
+
+def kloe_of(mutant: Mutant) -> str:
+    return str(getattr(mutant.change.old[0], "kloe", ""))
+
+
+def test_of_a_principle_it_tells_the_same_as_among_all() -> None:
+    for principle in library().principles:
+        (tried,) = try_all(BASE, HERE, principle.id)
+
+        own = [one for one in library_fates().values() if one.mutant.subject == principle.id]
+        assert told(tried.fates) == told(own)
 
 
 def run(*arguments: object) -> tuple[int, str]:
