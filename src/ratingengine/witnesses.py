@@ -140,7 +140,10 @@ class Search:
                 if moved and also:
                     continue
                 self.left -= 1
-                key = (_sum(worse, more_worse, ends), _sum(better, more_better, ends), moved or also)
+                low = high = _sum(worse, more_worse, ends)
+                if moved or also:
+                    high = _sum(better, more_better, ends)
+                key = (low, high, moved or also)
                 if key not in found or found[key][0] > known + more:
                     found[key] = (known + more, (trail, further))
             if self.left < 0:
