@@ -64,7 +64,7 @@ def main() -> None:
     """Run the command line; the entry point of the `ratingengine` command."""
     # A command lives for a moment, and what it has loaded stays: looking for garbage among that is time lost.
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(200_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -119,17 +119,17 @@ def _rungs(framework: Framework, stage: Stage, possible: tuple[int, ...]) -> Run
 class Example(NamedTuple):
     """A real case and the principle that decides it; where pairs are asked for, also one that is a step better.
 
-    ``tell`` makes the cases, which most examples are never asked for.
+    ``written_out`` makes the cases, which most examples are never asked for.
     """
 
     worse: Rung | None
     better: Rung | None
-    tell: Callable[[], tuple[WitnessCase, ...]]
+    written_out: Callable[[], tuple[WitnessCase, ...]]
 
     @property
     def cases(self) -> tuple[WitnessCase, ...]:
         """The case, and where pairs are asked for also the better one."""
-        return self.tell()
+        return self.written_out()
 
 
 Goal = Callable[[Rung | None, Rung | None], bool]

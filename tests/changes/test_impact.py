@@ -231,7 +231,8 @@ def test_it_keeps_to_the_width_of_the_terminal(folders: tuple[Path, Path], lines
     narrow = run("impact", *folders, lines, COLUMNS="80").stdout.splitlines()
     wide = run("impact", *folders, lines).stdout.splitlines()
 
-    assert max(map(len, narrow)) <= 80 < max(map(len, wide))
+    of_words = [line for line in narrow if str(folders[0].parent) not in line]  # the name of a folder is never broken
+    assert max(map(len, of_words)) <= 80 < max(map(len, wide))
     assert " ".join(" ".join(narrow).split()).count("`readers-turned-away`") == " ".join(wide).count(
         "`readers-turned-away`"
     )

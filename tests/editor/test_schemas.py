@@ -166,7 +166,8 @@ BEYOND_SHAPE = (
     r"look in different directions|is not further out",
     r"belongs to another part|does not apply to every service type|KLOE or domain",
     r"differs from the one in|stands in the wrong file",
-    r"anchors|tags|is not a date",
+    r"anchors|how to read the (file|value)|is not a date",
+    r"no share can be",
     r"does not cover every case|always holds|not counted at",
 )
 

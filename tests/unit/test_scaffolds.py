@@ -68,7 +68,7 @@ def test_what_is_still_to_do_is_told_after_what_is_wrong_and_counted_apart(rules
     assert wrong
     assert max(wrong) < min(todo)
     assert sum("where the standard says so" in line for line in lines) == 1
-    assert "the mark, and the same in lines 40, 46, 52, 60, 66, 72, 78, 86, 92, 98, 104 and 116 [RE609]" in told.stderr
+    assert "the mark, and the same in lines 41, 47, 53, 61, 67, 73, 79, 87, 93, 99, 105 and 117 [RE609]" in told.stderr
     assert f"{NAME}: {len(wrong)} problem" in told.stdout
     assert ", and 33 to-dos: 7 in K1.yaml, 21 in framework.yaml and 5 in statements.yaml\n" in told.stdout
 
