@@ -81,10 +81,13 @@ def _parting(content: bytes, again: bytes) -> int:
     return next((at for at, (one, other) in pairs if one != other), min(len(content), len(again))) + 1
 
 
-def check_body(body: Plain) -> list[str]:
-    """Every step of a body that does not follow from the one before."""
+def check_body(body: Plain, rules: bytes | None = None) -> list[str]:
+    """Every step of a body that does not follow from the one before.
+
+    ``rules`` are those of the body as canonical JSON, for who has them already.
+    """
     try:
-        if body["framework"]["digest"] != sha256(canonical(body["rules"])):
+        if body["framework"]["digest"] != sha256(rules or canonical(body["rules"])):
             return ["the rules it holds are not those that it names by their digest"]
         return [fault for section, taken in retake(body) for fault in compare(section, body[section], taken)]
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as broken:

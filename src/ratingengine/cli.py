@@ -14,7 +14,6 @@ import typer
 from typer.core import TyperGroup
 
 from ratingengine.errors import EngineError
-from ratingengine.terminal import PROBLEMS
 
 # In the order in which the help shows them, each with the module that it is in.
 _COMMANDS = {
@@ -62,7 +61,7 @@ def _ratingengine() -> None:
 
 def main() -> None:
     """Run the command line; the entry point of the `ratingengine` command."""
-    # A command lives for a moment, and what it has loaded stays: looking for garbage among that is time lost.
+    # A command lives for a moment, and what it loads stays: looking for garbage among that is time lost.
     gc.freeze()
     gc.set_threshold(200_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
@@ -72,7 +71,7 @@ def main() -> None:
         app(prog_name="ratingengine")
     except EngineError as broken:
         print(f"ratingengine: {broken}", file=sys.stderr)
-        sys.exit(PROBLEMS)
+        sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()  # whoever read the output has gone, and says so itself
         sys.exit(0)

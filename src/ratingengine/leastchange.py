@@ -238,7 +238,7 @@ class Paths:
                     if asked is None or is_open or self._reaches(one.rank, asked)
                 ]
             )
-            fronts.append([one._replace(trail=named(kloe, part.claims, one.trail)) for one in front])
+            fronts.append([Node(one.steps, one.brings, named(kloe, part.claims, one.trail)) for one in front])
         return self._fronts.setdefault((kloe, more, asked), (reader, space, fronts))
 
     def _means(self, kloe: str) -> list[tuple[Part, list[_Means]]]:

@@ -89,6 +89,11 @@ class Record:
     digest: str
 
     @cached_property
+    def rules(self) -> bytes:
+        """The rules that it carries as canonical JSON; a ``LookupError`` where it carries none."""
+        return checker.canonical(self.body["rules"])
+
+    @cached_property
     def content(self) -> bytes:
         """The record as a file holds it: one line of canonical JSON."""
         return canonical({"body": self.body, "digest": self.digest}) + b"\n"
@@ -111,12 +116,16 @@ def seal(body: dict[str, Any]) -> Record:
 
 def body_of(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
     """All that a record says of an assessment."""
+    return {**body_but_rules(assessment, supersedes), "rules": rules_of(assessment.framework)}
+
+
+def body_but_rules(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
+    """All that a record says of an assessment, but for the rules that it was rated by."""
     body = {
         "schema": SCHEMA,
         "engine": engine_versions(),
         **_given(assessment.evidence),
         "framework": _framework(assessment.framework),
-        "rules": rules_of(assessment.framework),
         **steps_of(assessment),
         "reasons": {one.of: sensitivity_mapping(assessment.sensitivity(one.of)) for one in assessment.verdicts},
         "explanation": {"form": "markdown", "sha256": hashlib.sha256(as_markdown(assessment).encode()).hexdigest()},
@@ -128,7 +137,12 @@ def body_of(assessment: Assessment, supersedes: str | None = None) -> dict[str, 
 
 def engine_versions() -> dict[str, str]:
     """The versions of what decides ratings here."""
-    return {"ratingengine": version("ratingengine"), "durable_rules": version("durable-rules")}
+    return {"ratingengine": _version_of("ratingengine"), "durable_rules": _version_of("durable-rules")}
+
+
+@lru_cache
+def _version_of(package: str) -> str:
+    return version(package)
 
 
 def _given(evidence: Evidence) -> dict[str, Any]:
@@ -238,10 +252,10 @@ def _refusal(name: str, problem: str) -> RecordError:
 
 def framework_of(record: Record, name: str = "record") -> Framework:
     """The framework that a record carries; raises ``RecordError`` where it is not one, or not the one it names."""
-    stated, rules = record.body.get("framework"), record.body.get("rules")
+    stated = record.body.get("framework")
     try:
         files = tuple((one["path"], one["sha256"]) for one in stated["files"])  # type: ignore[index]
-        framework, problem = _framework_from(checker.canonical(rules), files)
+        framework, problem = _framework_from(record.rules, files)
     except (ValueError, TypeError, LookupError) as broken:
         raise _refusal(name, f"its rules cannot be read ({type(broken).__name__})") from None
     if problem:

@@ -311,7 +311,7 @@ class _Proof:
         self._on: dict[str, dict[str, Position]] = {kloe.id: {} for kloe in framework.kloes}
         for one in positions:
             self._on[framework.claim(one.claim).kloe][one.claim] = one
-        self._weighed: dict[str, Weighed] = {}
+        self._weighed: dict[tuple[str, frozenset[Position]], Weighed] = {}
         self._rated: dict[str, Verdict] = {}
 
     def level(self, verdict: Verdict, changed: Mapping[str, Position]) -> str | None:
@@ -334,12 +334,12 @@ class _Proof:
 
     def _weigh(self, kloe: str, changed: Mapping[str, Position]) -> Weighed:
         own = {claim: one for claim, one in changed.items() if self._framework.claim(claim).kloe == kloe}
-        if not own and kloe in self._weighed:
-            return self._weighed[kloe]
-        # What is unknown is left out: it takes no part in a level, only in what the level could still become.
-        known = [one for one in {**self._on[kloe], **own}.values() if one.stands is not None]
-        weighed = judge(self._framework.kloe(kloe), known, self._evidence, self._framework)
-        return weighed if own else self._weighed.setdefault(kloe, weighed)
+        key = (kloe, frozenset(own.values()))
+        if key not in self._weighed:
+            # What is unknown is left out: it takes no part in a level, only in what the level could still become.
+            known = [one for one in {**self._on[kloe], **own}.values() if one.stands is not None]
+            self._weighed[key] = judge(self._framework.kloe(kloe), known, self._evidence, self._framework)
+        return self._weighed[key]
 
 
 def _rating_moves(case: Reckoning, verdict: Verdict, inputs: Sequence[Verdict]) -> Iterator[RatingMove]:

@@ -16,7 +16,7 @@ from ratingengine.errors import RatingEngineError, RecordError
 from ratingengine.framework import Framework
 from ratingengine.record import (
     Record,
-    body_of,
+    body_but_rules,
     engine_versions,
     evidence_of,
     framework_of,
@@ -85,7 +85,7 @@ def open_record(content: bytes, name: str = "record") -> tuple[Record, Assessmen
 
 
 def _by_checker(record: Record) -> Iterator[Step]:
-    faults = checker.check_body(record.body)
+    faults = checker.check_body(record.body, record.rules)
     if not faults:
         turned, refused = checker.can_fail(record.body)
         says = f"The checker can fail: with {turned} turned round, it refuses the record."
@@ -109,7 +109,8 @@ _AGAIN = "Rated again from its evidence under its rules, it comes out the same."
 
 def _again(record: Record, assessment: Assessment) -> Step:
     # The rules are those that it was rated by just now, so they need not be compared.
-    made, recorded = ({**body, "rules": {}} for body in (body_of(assessment, supersedes_of(record)), record.body))
+    made = body_but_rules(assessment, supersedes_of(record))
+    recorded = {name: part for name, part in record.body.items() if name != "rules"}
     says = _AGAIN
     if recorded.get("engine") != engine_versions():
         # Another version may word things otherwise, or tell another of two least changes that are equally short. What
