@@ -1,8 +1,8 @@
-"""Proofs of characteristics: each can be met, none stands twice or at two levels, no alternative is in vain.
+"""Proofs of characteristics: each can be met, none stands twice or in a shadow, no alternative is in vain.
 
 A condition is a half of the order of positions, so a way holds from one least position on. That is why a way lies
 within several others together only where it lies within one of them, and why conditions are the same where their
-widest ways are. That one characteristic implies another is no flaw: levels of a standard build on each other.
+widest ways are. That one characteristic implies another is no flaw by itself: levels of a standard build on each other.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ratingengine.errors import quote
 from ratingengine.explanation import count
 from ratingengine.flaws import Flaw, Mend, Proved, Stand, WitnessCase
 from ratingengine.framework import Framework
+from ratingengine.shadows import never_matters
 
 Way = Mapping[str, frozenset[str]]  # where each claim may stand
 _Forms = dict[str, frozenset[frozenset[tuple[str, frozenset[str]]]]]
@@ -32,13 +33,16 @@ def prove_characteristics(framework: Framework) -> Proved:
             flaws += _unmeetable(framework, one) if not any(forms[one.id].values()) else _in_vain(framework, one)
         for one, other in combinations(rules, 2):
             flaws += _alike(framework, one, other, forms[one.id], forms[other.id])
+        flaws += (flaw for one in rules for flaw in _shadowed(framework, one, rules, forms))
     shown = () if flaws else (_line(framework),)
     return Proved(tuple(flaws), shown)
 
 
 def _line(framework: Framework) -> str:
     number = count(len(framework.characteristics), "characteristic")
-    return f"characteristics: {number}, each can be met; no two ask for the same, and no alternative is in vain"
+    line = f"characteristics: {number}, each can be met; no two ask for the same, none is in a shadow"
+    line += ", and no alternative is in vain"
+    return line
 
 
 def _forms(framework: Framework, rule: Characteristic) -> _Forms:
@@ -150,6 +154,36 @@ def _alike(
         levels = f"{quote(one.level)} and {quote(other.level)}"
         what = f"{quote(one.id)} and {quote(other.id)} are met in the same cases, at {levels}"
         yield make("RE708", what, advice="keep one of them, or let the higher level ask for more")
+
+
+def _shadowed(
+    framework: Framework, one: Characteristic, rules: Iterable[Characteristic], forms: Mapping[str, _Forms]
+) -> Iterator[Flaw]:
+    """A flaw where a characteristic is met only beside another that leaves nothing for it to change."""
+    own = forms[one.id]
+    implied = (two for two in rules if two is not one and _implies(own, forms[two.id]))
+    other = next((two for two in implied if never_matters(framework, one, two)), None)
+    if other is None:
+        return
+    service_type = next(name for name in own if own[name])
+    case = _least(min(own[service_type], key=sorted), service_type)
+    what = f"the characteristic {quote(one.id)} changes no level beside {quote(other.id)}, which is met whenever it is"
+    yield Flaw(
+        "RE719",
+        what,
+        (*_about(one), *_about(other)),
+        f"{case.says}: both are met, at {quote(one.level)} and {quote(other.level)}",
+        "let it ask for what the other does not, or remove it",
+        Mend("remove", *_place(framework, one)),
+        (case,),
+    )
+
+
+def _implies(form: _Forms, other: _Forms) -> bool:
+    """Whether the second is met in every case of the first, and in others too."""
+    pairs = [(ways, other.get(name, frozenset())) for name, ways in form.items() if ways]
+    within = all(any(_lies_within(dict(way), dict(wide)) for wide in wider) for ways, wider in pairs for way in ways)
+    return within and any(ways != wider for ways, wider in pairs)
 
 
 def _least(way: Iterable[tuple[str, frozenset[str]]], service_type: str) -> WitnessCase:

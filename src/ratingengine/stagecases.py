@@ -196,6 +196,12 @@ def judging(framework: Framework, spot: Spot) -> Rungs:
     return _rungs(framework, "judgement", _possible(framework, (spot.of,), spot.service_type))
 
 
+def read_by_domain(framework: Framework, spot: Spot) -> list[Rungs]:
+    """The principles that rate a domain, once for each choice of KLOEs whose findings can be pooled."""
+    spots = (one for one in _spots(framework, "domain") if one[0] == spot)
+    return [_rungs(framework, "domain", _possible(framework, kloes, spot.service_type)) for _, kloes, _ in spots]
+
+
 def _judged(framework: Framework, spot: Spot, states: tuple[State, ...]) -> Rung | None:
     sheet, read = sheets(framework, spot.service_type)[spot.of], judging(framework, spot)
     return read.first(read.pattern(counts_of((), read.levels, sheet.counts(states))))

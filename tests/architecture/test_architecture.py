@@ -51,6 +51,7 @@ ORDER = [
     "stagecases",
     "mends",
     "stageproofs",
+    "shadows",
     "ruleproofs",
     "limitproofs",
     "soundness",

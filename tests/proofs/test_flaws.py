@@ -117,6 +117,9 @@ def alternatives(*those: dict[str, str]) -> Edit:
     return lambda plain: plain["characteristics"]["fine"][1]["when"].update({"any": list(those)})
 
 
+AWAY = {"readers-sent-away": "yes", "readers-greeted": "no", "readers-served-soon": "no"}
+
+
 def measured(plain: Any) -> dict[str, Any]:
     bands: dict[str, Any] = plain["claims"]["readers-served-soon"]["measure"]["bands"]
     return bands
@@ -237,6 +240,22 @@ BROKEN: dict[str, tuple[str, Edit, str, list[str], str]] = {
         "RE709",
         ["few-leave-with-nothing"],
         "readers-sent-away at_most_partly, desk-staffed yes: alternative 2 is met whenever it is",
+    ),
+    "a fair finding only beside one that is poor": (
+        WELCOME,
+        lambda plain: plain["characteristics"]["fair"].append(characteristic("away", "T1/W1/fair/1", AWAY)),
+        "RE719",
+        ["away", "readers-leave-with-nothing"],
+        "readers-served-soon no; all else unknown: both are met, at `fair` and `poor`",
+    ),
+    "a fine finding only beside another": (
+        WELCOME,
+        lambda plain: plain["characteristics"]["fine"].append(
+            characteristic("more", "T1/W1/fine/1", {"desk-staffed": "yes", "readers-greeted": "yes"})
+        ),
+        "RE719",
+        ["more", "somebody-is-there"],
+        "desk-staffed yes, readers-greeted yes; all else unknown: both are met, at `fine` and `fine`",
     ),
     "a limit at the highest level": (
         MAIN,
@@ -411,6 +430,65 @@ class TestFindingsThatAreWeighed:
         told = {(one.about[1][1], place) for one in found.flaws if one.code == "RE705" for _, place in one.about[2:]}
         assert told == {("fair", "shelves"), ("fine", "shelves")}
         assert found.notes.count("domain: no case was found that brings welcome to fair") == 1
+
+
+class TestShadows:
+    """A characteristic is told to be in a shadow only where it can change no level."""
+
+    @pytest.fixture
+    def doubled(self, rules: Path) -> Path:
+        """Rules in which one fair characteristic is met only where another is."""
+        when = {"desk-staffed": "at_most_partly", "readers-greeted": "no"}
+        more = characteristic("nobody-at-all", "T1/W1/fair/1", when)
+        edit(rules, WELCOME, lambda plain: plain["characteristics"]["fair"].append(more))
+        return rules
+
+    def test_it_is_one_where_one_finding_is_enough(self, doubled: Path) -> None:
+        flaw = flaw_of(prove(load_framework(doubled)), "RE719")
+
+        assert flaw.about == (("characteristic", "nobody-at-all"), ("characteristic", "somebody-is-seldom-there"))
+
+    @pytest.mark.parametrize(
+        "when",
+        [
+            {"findings.fair": {"at_least": 2}},
+            {"findings.below.fine": {"at_least": 2}},
+            {"significant.fair": {"at_least": 1}},
+            {"percent_met.fair": {"at_least": 100}},
+            {"percent_below.fine": {"at_least": 67}},
+        ],
+    )
+    @pytest.mark.parametrize("at", ["judgement", "domain"])
+    def test_it_is_none_where_it_can_still_count(self, doubled: Path, at: str, when: dict[str, Any]) -> None:
+        edit(doubled, MAIN, stage(at)(lambda those: those.insert(1, principle("counts", "poor", when))))
+
+        found = prove(load_framework(doubled))
+
+        assert "RE719" not in {one.code for one in found.flaws}
+
+    def test_it_is_none_where_the_other_is_met_only_for_some_services(self, doubled: Path) -> None:
+        only = {"does_not_apply_to": ["book_bus"]}
+        edit(doubled, WELCOME, lambda plain: plain["characteristics"]["fair"][0].update(only))
+
+        found = prove(load_framework(doubled))
+
+        assert "RE719" not in {one.code for one in found.flaws}
+
+    def test_it_is_found_whatever_the_order_of_the_two(self, doubled: Path) -> None:
+        edit(doubled, WELCOME, lambda plain: plain["characteristics"]["fair"].reverse())
+
+        flaw = flaw_of(prove(load_framework(doubled)), "RE719")
+
+        assert flaw.about[0] == ("characteristic", "nobody-at-all")
+
+    def test_a_better_level_hides_a_lower_one_that_is_counted_with_it(self, rules: Path) -> None:
+        guest = {"desk-staffed": "at_least_partly", "readers-greeted": "yes", SERVED: "yes"}
+        more = characteristic("greeted", "T1/W1/fine/1", guest)
+        edit(rules, WELCOME, lambda plain: plain["characteristics"]["fine"].append(more))
+
+        flaw = flaw_of(prove(load_framework(rules)), "RE719")
+
+        assert flaw.about == (("characteristic", "greeted"), ("characteristic", "every-reader-is-a-guest"))
 
 
 class TestLargeRules:

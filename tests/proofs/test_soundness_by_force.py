@@ -16,6 +16,7 @@ from ratingengine import Assessment, Framework, parse_evidence, rate
 from ratingengine.flaws import Proved
 from ratingengine.principles import Principle, Stage
 from ratingengine.principles import Test as Asked
+from ratingengine.ruleproofs import prove_characteristics
 from ratingengine.soundness import prove
 
 LEVELS = ("inadequate", "requires_improvement", "good", "outstanding")
@@ -181,6 +182,24 @@ def test_it_agrees_on_the_overall_rating(seed: int) -> None:
     ranks = [LEVELS.index(one.overall.level) for one in overall if one.overall.level]
     assert any("`overall`" in one.what for one in found.flaws if one.code == "RE702") == (ranks != sorted(ranks))
     assert about(found, "level", "RE705", at="overall") == set(LEVELS) - {one.overall.level for one in overall}
+
+
+def test_what_is_in_a_shadow_changes_no_level_when_it_is_taken_away() -> None:
+    told = 0
+    for seed in range(120):
+        framework = random_framework(Random(seed))
+        flaws = [one for one in prove_characteristics(framework).flaws if one.code == "RE719"]
+        for name in about(Proved(tuple(flaws)), "characteristic", "RE719"):
+            told += 1
+            without = replace(
+                framework, characteristics=tuple(one for one in framework.characteristics if one.id != name)
+            )
+            for states in product(STATES, repeat=len(CLAIMS)):
+                both = [assess(one, states) for one in (framework, without)]
+                levels = [[one.verdict(of).level for of in ("K1", "d1", "overall")] for one in both]
+                assert levels[0] == levels[1]
+
+    assert told >= 5
 
 
 def test_the_random_rules_show_every_kind_of_flaw_of_principles() -> None:
