@@ -24,11 +24,15 @@ Pattern = int  # a bit for each test that holds
 
 
 class Rung(NamedTuple):
-    """A principle: its level, and for each way the tests that must hold and those that must not."""
+    """A principle: its level, and for each way the tests that must hold and those that must not.
+
+    ``asked`` has the tests of each way one by one, in their order, each with whether it must hold.
+    """
 
     principle: str
     rank: int
     ways: tuple[tuple[Pattern, Pattern], ...]
+    asked: tuple[tuple[tuple[int, bool], ...], ...]
 
     def holds(self, pattern: Pattern) -> bool:
         """Whether the principle holds where these tests do."""
@@ -74,14 +78,19 @@ def rungs(framework: Framework, stage: Stage, possible: Mapping[str, int]) -> Ru
     # In an order of their own, so that the same tests make the same space wherever the principles stand that ask them.
     forms = sorted(read.forms)
     place = {form: forms.index(one) for form, one in enumerate(read.forms)}
-    steps = (Rung(one.principle, one.rank, tuple(_bits(way, place) for way in one.ways)) for one in read.steps)
+    placed = [tuple(tuple((place[form], must) for form, must in way) for way in one.ways) for one in read.steps]
+    steps = (
+        Rung(one.principle, one.rank, tuple(map(bits_of, ways)), ways)
+        for one, ways in zip(read.steps, placed, strict=True)
+    )
     some = Form(tuple((rank, 1) for rank in range(levels)), 1)
     return Rungs((*forms, some), tuple(steps), levels)
 
 
-def _bits(way: tuple[tuple[int, bool], ...], place: Mapping[int, int]) -> tuple[Pattern, Pattern]:
-    wanted = {place[form] for form, must in way if must}
-    unwanted = {place[form] for form, must in way if not must}
+def bits_of(way: Sequence[tuple[int, bool]]) -> tuple[Pattern, Pattern]:
+    """The tests that must hold, and those that must not."""
+    wanted = {form for form, must in way if must}
+    unwanted = {form for form, must in way if not must}
     return sum(1 << form for form in wanted), sum(1 << form for form in unwanted)
 
 

@@ -9,6 +9,7 @@ from math import factorial, prod
 from ratingengine.errors import quote
 from ratingengine.flaws import Flaw, Proved
 from ratingengine.framework import Framework
+from ratingengine.idletests import idle_tests
 from ratingengine.mends import first_that_mends, level_rows, moved, reconciled, removed
 from ratingengine.principles import STAGES, Principle, Stage, counted, fields
 from ratingengine.sheets import sheets
@@ -40,7 +41,7 @@ def _unequal(framework: Framework, stage: Stage) -> Iterator[Flaw]:
 
 def _prove_stage(framework: Framework, stage: Stage) -> Proved:
     proof = _StageProof(framework, stage)
-    flaws = (*proof.gap(), *proof.worse(), *proof.idle(), *proof.levels())
+    flaws = (*proof.gap(), *proof.worse(), *proof.idle(), *idle_tests(framework, stage), *proof.levels())
     return Proved(flaws, (proof.line(),), tuple(proof.open))
 
 

@@ -50,6 +50,7 @@ ORDER = [
     "witnesses",
     "stagecases",
     "mends",
+    "idletests",
     "stageproofs",
     "shadows",
     "ruleproofs",

@@ -188,6 +188,27 @@ BROKEN: dict[str, tuple[str, Edit, str, list[str], str]] = {
         ["nine"],
         "",
     ),
+    "a test that asks for nothing": (
+        MAIN,
+        judgement(lambda those: those[3].update(when={"findings.from.fine": {"at_least": 0}})),
+        "RE720",
+        ["shows-fine"],
+        "every case passes it",
+    ),
+    "a test that another has in it": (
+        MAIN,
+        domain(lambda those: those[1]["when"].update({"judgements.below.fine": {"at_least": 1}})),
+        "RE720",
+        ["one-part-is-fair"],
+        "every case that passes its other tests passes this one too",
+    ),
+    "a test that asks for more than there can be": (
+        MAIN,
+        overall(lambda those: those[2]["when"].update({"ratings.poor": {"at_most": 2}})),
+        "RE720",
+        ["every-domain-is-superb"],
+        "every case that passes its other tests passes this one too",
+    ),
     "no domain can be superb": (
         MAIN,
         domain(lambda those: those.pop(2)),
@@ -362,13 +383,25 @@ class TestEachKindOfFlaw:
             {"id": "two", "before": "one-part-is-poor"},
         )
 
+    def test_a_share_of_nothing_is_told_where_it_is_the_only_test(self, tmp_path: Path) -> None:
+        rules = copytree(shipped_rules() / "adult-social-care-well-led", tmp_path / "rules")
+        edit(rules, MAIN, judgement(lambda those: those[0].update(when={"percent_met.outstanding": {"at_least": "0"}})))
+
+        flaw = flaw_of(prove(load_framework(rules)), "RE720")
+
+        assert flaw.what == "the test `percent_met.outstanding: at_least 0` of `shows-outstanding` can never fail"
+        assert flaw.mend is not None
+        assert flaw.mend.says.endswith("when / percent_met.outstanding / at_least: 10")
+        assert mended(rules, flaw.mend).flaws == ()
+
     def test_a_number_is_changed_rather_than_its_principle_removed(self, rules: Path) -> None:
         edit(rules, MAIN, domain(lambda those: those[2]["when"].update({"judgements.fine": {"at_most": 0}})))
 
         mend = flaw_of(prove(load_framework(rules)), "RE702").mend
 
         assert mend is not None
-        assert mended(rules, mend).flaws == ()
+        # Beside a part that is superb there is at most one other, so that the test could then go as well.
+        assert [one.code for one in mended(rules, mend).flaws] == ["RE720"]
         assert (mend.at, mend.row) == (("principles", "domain", 2, "when", "judgements.fine", "at_most"), 1)
 
     def test_better_evidence_is_told_by_what_it_has_otherwise(self) -> None:
