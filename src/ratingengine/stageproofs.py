@@ -22,10 +22,10 @@ INPUTS = {"judgement": "findings", "domain": "judgements", "overall": "ratings"}
 
 def prove_stages(framework: Framework) -> Proved:
     """What holds of the principles of all stages, and what does not."""
-    found = Proved()
+    found, search = Proved(), Search()
     for stage in STAGES:
         odd = tuple(_unequal(framework, stage))
-        found += Proved(odd) if odd else _prove_stage(framework, stage)
+        found += Proved(odd) if odd else _prove_stage(framework, stage, search)
     return found
 
 
@@ -39,8 +39,8 @@ def _unequal(framework: Framework, stage: Stage) -> Iterator[Flaw]:
             yield Flaw("RE718", what, (("principle", one.id),), f"{INPUTS[stage]} exchanged for each other", advice)
 
 
-def _prove_stage(framework: Framework, stage: Stage) -> Proved:
-    proof = _StageProof(framework, stage)
+def _prove_stage(framework: Framework, stage: Stage, search: Search) -> Proved:
+    proof = _StageProof(framework, stage, search)
     flaws = (*proof.gap(), *proof.worse(), *proof.idle(), *idle_tests(framework, stage), *proof.levels())
     return Proved(flaws, (proof.line(),), tuple(proof.open))
 
@@ -48,10 +48,10 @@ def _prove_stage(framework: Framework, stage: Stage) -> Proved:
 class _StageProof:
     """The proofs of one stage; ``open`` says what could be neither shown nor refuted."""
 
-    def __init__(self, framework: Framework, stage: Stage) -> None:
+    def __init__(self, framework: Framework, stage: Stage, search: Search) -> None:
         self._framework, self._stage = framework, stage
         self._rooms = tuple(each_room(framework, stage))
-        self._search = Search()
+        self._search = search
         self.open: list[str] = []
         self._doubted: set[str] = set()
 

@@ -105,7 +105,7 @@ class Found(NamedTuple):
 class Search:
     """Everything that evidence can make of KLOEs, up to a number of cases looked at in all."""
 
-    def __init__(self, most: int = 400_000) -> None:
+    def __init__(self, most: int = 40_000) -> None:
         """Begin with all of the patience."""
         self.left = most
 
@@ -116,6 +116,8 @@ class Search:
 
         ``None`` where there is none, or where patience is at an end: then ``left`` is below zero.
         """
+        if self.left < 0:
+            return None
         reached: dict[_Key, _Way] = {(self._nothing(rungs), self._nothing(rungs), False): (0, ())}
         for part in sheet.parts:
             own = self._part(part, rungs, pairs=pairs)
