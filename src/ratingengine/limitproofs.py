@@ -128,11 +128,31 @@ def prove_editions(frameworks: Sequence[Framework]) -> Proved:
     found = Proved()
     for one in frameworks:
         if one.follows in known:
-            found += _joined(known[one.follows], one)
+            rivals = [two for two in frameworks if two is not one and two.follows == one.follows and _meet(one, two)]
+            joined = _joined(known[one.follows], one)
+            found += joined._replace(shown=()) if rivals else joined
+            found += Proved(tuple(_both_follow(two, one) for two in rivals if two.id < one.id))
         elif one.follows:
             missing = f"{one.id} follows {one.follows}, which was not looked at: name the folder that holds both"
             found += Proved(notes=(missing,))
     return found
+
+
+def _both_follow(one: Framework, other: Framework) -> Flaw:
+    before = quote(str(one.follows))
+    what = f"{quote(one.id)} and {quote(other.id)} both follow {before}, and are in force on the same days"
+    begun = max(two.in_force.from_ for two in (one, other) if two.in_force and two.in_force.from_)
+    about = (("framework", other.id), ("framework", one.id))
+    advice = f"let one of them follow the other, or end {one.id} before {other.id} begins"
+    return Flaw("RE715", what, about, f"{begun}, on which both are in force", advice)
+
+
+def _meet(one: Framework, other: Framework) -> bool:
+    """Whether both are in force on some day; one that does not say from when is not taken to be."""
+    if not (one.in_force and other.in_force and one.in_force.from_ and other.in_force.from_):
+        return False
+    begun = max(one.in_force.from_, other.in_force.from_)
+    return one.in_force.holds(begun) and other.in_force.holds(begun)
 
 
 def _joined(earlier: Framework, later: Framework) -> Proved:

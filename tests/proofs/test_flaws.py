@@ -649,6 +649,15 @@ class TestEditions:
         assert (flaw.code, flaw.about[0], flaw.mend) == ("RE715", ("framework", "new"), None)
         assert flaw.advice == "let new begin after 2027-01-01, or follow another edition"
 
+    def test_two_that_follow_the_same_one_are_not_both_in_force(self) -> None:
+        first = edition("a", None, "2031-06-30")
+        found = prove_editions([first, *(edition(name, "2031-07-01", None, follows="a") for name in "bc")])
+
+        (flaw,) = found.flaws
+        assert (flaw.code, flaw.about) == ("RE715", (("framework", "c"), ("framework", "b")))
+        assert flaw.witness == "2031-07-01, on which both are in force"
+        assert found.shown == ()
+
     def test_an_edition_of_something_unknown_is_noted(self) -> None:
         found = prove_editions([edition("b", "2031-07-01", None, follows="a")])
 
