@@ -22,6 +22,25 @@ MINUTE = 60_000  # milliseconds that a busy machine may take for what takes a pa
 LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 3
 
 
+def is_fit_for_every_reader(browser: Browser, path: Path, before: str = "true") -> bool:
+    """Assert that a page is accessible, fits a narrow screen and asks for nothing; ``before`` is run before axe is."""
+    opened = browser.new_page(viewport={"width": 320, "height": 800})
+    asked: list[str] = []
+    opened.on("request", lambda one: asked.append(one.url))
+    opened.goto(path.as_uri())
+    opened.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+    width = opened.evaluate("document.documentElement.scrollWidth")
+    opened.evaluate(before)
+    found = Axe().run(opened, options={"runOnly": RULES, "resultTypes": ["violations"]}).response
+    opened.close()
+
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]] == []
+    assert {"color-contrast", "heading-order"} <= {one["id"] for one in found["passes"]}
+    assert asked == [path.as_uri()]
+    assert width <= 320
+    return True
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """One browser for this file; it ends with it, so that no other test runs beside its processes."""

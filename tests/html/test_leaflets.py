@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
-from test_browser import RULES, browser  # noqa: F401 - a fixture
+from test_browser import browser, is_fit_for_every_reader  # noqa: F401 - a fixture
 
 from changes.folders import MAIN, W1, diffed, edited
 from ratingengine import load_framework, parse_evidence
@@ -56,17 +55,5 @@ def test_it_is_accessible_narrow_and_alone(
 ) -> None:
     path = tmp_path / f"{kind}.html"
     path.write_text(pages[kind], encoding="utf-8")
-    opened = browser.new_page(viewport={"width": 320, "height": 800})
-    asked: list[str] = []
-    opened.on("request", lambda one: asked.append(one.url))
-    opened.goto(path.as_uri())
-    opened.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-    width = opened.evaluate("document.documentElement.scrollWidth")
 
-    found = Axe().run(opened, options={"runOnly": RULES, "resultTypes": ["violations"]}).response
-    opened.close()
-
-    assert [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]] == []
-    assert {"color-contrast", "heading-order"} <= {one["id"] for one in found["passes"]}
-    assert asked == [path.as_uri()]
-    assert width <= 320
+    assert is_fit_for_every_reader(browser, path)
