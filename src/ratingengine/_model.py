@@ -24,7 +24,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from ratingengine._yaml import MOST_PROBLEMS, Document
+from ratingengine._documents import MOST_PROBLEMS, Document
 from ratingengine.errors import Problem, one_of, quote, suggest
 
 

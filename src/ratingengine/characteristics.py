@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from pydantic import Field
 
+from ratingengine._documents import Document
 from ratingengine._model import Day, Figure, Flag, Name, Slug, Strict, Text
-from ratingengine._yaml import Document
 from ratingengine.errors import Problem, one_of, quote, suggest
 
 PositionWord = Literal["no", "partly", "yes"]

@@ -13,9 +13,9 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from ratingengine import _yaml
+from ratingengine import _documents
+from ratingengine._documents import Document, Node
 from ratingengine._model import Day, read_model
-from ratingengine._yaml import Document, Node
 from ratingengine.characteristics import Claim
 from ratingengine.errors import EvidenceError, Problem, one_of, quote, suggest
 from ratingengine.evidence import (
@@ -39,7 +39,7 @@ def load_evidence(path: str | Path, framework: Framework) -> Evidence:
 
     Raises ``EvidenceError`` with every problem in the file, each at its line and column.
     """
-    return read_evidence(_yaml.load(path, EvidenceError), framework)
+    return read_evidence(_documents.load(path, EvidenceError), framework)
 
 
 def load_many(path: str | Path, framework: Framework | Mapping[str, Framework]) -> Iterator[Evidence | EvidenceError]:
@@ -49,7 +49,7 @@ def load_many(path: str | Path, framework: Framework | Mapping[str, Framework]) 
     them is refused, with its problems under the framework that it fits best. One bad case never stops the others.
     Raises ``EvidenceError`` when the file itself cannot be read.
     """
-    for document in _yaml.load_many(path, EvidenceError):
+    for document in _documents.load_many(path, EvidenceError):
         try:
             if isinstance(document, EvidenceError):
                 yield document

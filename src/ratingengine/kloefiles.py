@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ratingengine._yaml import Document
+from ratingengine._documents import Document
 from ratingengine.characteristics import (
     HALVES,
     UPPER_HALVES,

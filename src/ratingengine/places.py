@@ -11,8 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from ratingengine import _yaml
-from ratingengine._yaml import Document
+from ratingengine import _documents
+from ratingengine._documents import Document
 from ratingengine.errors import Problem, RulesError
 from ratingengine.rulebook import folder_of
 from ratingengine.rulefiles import Place
@@ -68,17 +68,17 @@ class Places:
     @cached_property
     def main(self) -> Document:
         """The framework's own file."""
-        return _yaml.load(self._folder / "framework.yaml", RulesError)
+        return _documents.load(self._folder / "framework.yaml", RulesError)
 
     @cached_property
     def _all(self) -> dict[tuple[str, str], tuple[Document, Place]]:
-        index = _yaml.load(self._folder / "statements.yaml", RulesError)
+        index = _documents.load(self._folder / "statements.yaml", RulesError)
         found: dict[tuple[str, str], tuple[Document, Place]] = {}
         found |= {(kind, name): (self.main, place) for kind, name, place in _in_framework(self.main.plain)}
         statements: Any = index.plain
         found |= {("statement", name): (index, ("statements", name)) for name in statements["statements"]}
         for path in sorted(self._folder.glob("*/*.yaml")):
-            document = _yaml.load(path, RulesError)
+            document = _documents.load(path, RulesError)
             found |= {(kind, name): (document, place) for kind, name, place in _in_kloe(document.plain)}
         return found
 

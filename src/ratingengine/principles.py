@@ -33,7 +33,7 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import Field
 
 from ratingengine._model import Name, Number, Slug, Strict, Text, Whole
-from ratingengine._yaml import Document
+from ratingengine._documents import Document
 from ratingengine.characteristics import Applicable, Basis
 from ratingengine.errors import Problem, one_of, quote, suggest
 

@@ -26,7 +26,7 @@ from ratingengine.inference import Finding
 from ratingengine.intake import parse_evidence
 from ratingengine.jsonreport import fields_of, values_of, verdict_mapping
 from ratingengine.markdownreport import as_markdown
-from ratingengine.rulebook import loose_ends, read_content, rules_of
+from ratingengine.rulecontent import loose_ends, read_content, rules_of
 from ratingengine.sensitivity import as_mapping as sensitivity_mapping
 from ratingengine.trace import Outcome, outcomes
 

@@ -14,9 +14,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from ratingengine import _yaml
+from ratingengine import _documents
+from ratingengine._documents import Document, Node
 from ratingengine._model import Day, Name, Strict, Text, read_model
-from ratingengine._yaml import Document, Node
 from ratingengine.assessment import Assessment, rate
 from ratingengine.errors import EvidenceError, Problem, quote, suggest
 from ratingengine.intake import node_of, read_evidence
@@ -57,7 +57,7 @@ def revise(record: Record, before: Assessment, path: str | Path) -> Revision:
 
     Raises ``EvidenceError`` with every problem in the file, and with what of it does not fit the record.
     """
-    document = _yaml.load(path, EvidenceError)
+    document = _documents.load(path, EvidenceError)
     corrections, problems = read_model(document, Corrections)
     if corrections is None:
         raise EvidenceError(problems)

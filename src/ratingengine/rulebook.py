@@ -11,23 +11,20 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-import rfc8785
-from pydantic import TypeAdapter
-
-from ratingengine import _cache, _yaml
+from ratingengine import _cache, _documents
 from ratingengine._cache import READ
+from ratingengine._documents import Document
 from ratingengine._files import files_within, link_problems
 from ratingengine._model import Strict, read_model
-from ratingengine._yaml import Document
-from ratingengine.characteristics import HALVES, KloeText, read_characteristics, read_claims
+from ratingengine.characteristics import KloeText, read_characteristics, read_claims
 from ratingengine.errors import Problem, RulesError, one_of, quote, suggest
 from ratingengine.framework import Domain, Framework, Kloe, Prompt, Statement
 from ratingengine.kloefiles import KloeFile, check_kloe_files, check_place, unknown_kloe
-from ratingengine.principles import LINKED, STAGES, Principle, fields, read_principles
+from ratingengine.principles import STAGES, Principle, read_principles
+from ratingengine.rulecontent import content_of, read_content
 from ratingengine.rulefiles import (
     FrameworkText,
     KloeEntry,
@@ -38,7 +35,6 @@ from ratingengine.rulefiles import (
 )
 
 _TOP_FILES = ("framework.yaml", "statements.yaml")
-_OVERALL = "overall"
 _DEPTH = 2  # <domain>/<KLOE>.yaml
 
 
@@ -69,74 +65,6 @@ def _refuse_links(folder: Path) -> None:
     problems = list(link_problems(files_within(folder, READ), "put the files themselves into the folder"))
     if problems:
         raise RulesError(problems)
-
-
-@lru_cache
-def _form() -> TypeAdapter[Framework]:
-    """How a framework is written as JSON, and read back."""
-    return TypeAdapter(Framework)
-
-
-def rules_of(framework: Framework) -> dict[str, Any]:
-    """All that a framework contains, as plain data."""
-    bare = replace(framework, digest="", files=())
-    return _form().dump_python(bare, mode="json", by_alias=True, exclude_defaults=True)  # type: ignore[no-any-return]
-
-
-def content_of(framework: Framework) -> bytes:
-    """All that a framework contains as canonical JSON (RFC 8785), of which its digest is the SHA-256."""
-    return rfc8785.dumps(rules_of(framework))
-
-
-def read_content(content: bytes) -> Framework:
-    """The framework that ``content_of`` gave as canonical JSON; raises ``ValueError`` for anything else."""
-    return replace(_form().validate_json(content, strict=True), digest=hashlib.sha256(content).hexdigest())
-
-
-def loose_ends(framework: Framework) -> Iterator[str]:
-    """Whatever in a framework is named twice or not at all; a framework that was read from its files has none."""
-    named = {
-        "level": list(framework.levels),
-        "service type": [name for name, _ in framework.service_types],
-        "event": [name for name, _ in framework.events],
-        "domain": [one.id for one in framework.domains],
-        "KLOE": [one.id for one in framework.kloes],
-        "claim": [one.id for one in framework.claims],
-        "characteristic": [one.id for one in framework.characteristics],
-        "principle": [*(one.id for one in framework.principles), *(one.id for one in framework.limits)],
-    }
-    for kind, names in named.items():
-        yield from (f"the {kind} {quote(one)} is there twice" for one, number in Counter(names).items() if number > 1)
-    for kind, name in dict.fromkeys(_references(framework)):
-        if name not in named[kind]:
-            yield f"it has no {kind} {quote(name)}"
-    for stage in STAGES:
-        tested = {test.field for one in framework.principles_of(stage) for way in one.ways for test in way}
-        unknown = tested - set(fields(stage, framework.levels))
-        yield from (f"the stage {stage} does not count {quote(one)}" for one in sorted(unknown))
-        if stage != "judgement" and () not in [way for one in framework.principles_of(stage) for way in one.ways]:
-            yield f"the principles of the stage {stage} do not cover every case"
-    for rule in framework.characteristics:
-        if not all(rule.when.ways) or not all(one.half in HALVES for one in rule.when):
-            yield f"the characteristic {quote(rule.id)} has no conditions, or unknown ones"
-
-
-def _references(framework: Framework) -> Iterator[tuple[str, str]]:
-    """What parts of a framework name, each with its kind."""
-    yield "level", framework.scale.favourable_from
-    for limited in (*framework.kloes, *framework.claims, *framework.characteristics, *framework.limits):
-        yield from (("service type", one) for one in (*limited.applies_to, *limited.does_not_apply_to))
-    yield from (("domain", one.domain) for one in framework.kloes)
-    yield from (("KLOE", one.kloe) for one in framework.claims)
-    for rule in framework.characteristics:
-        yield "KLOE", rule.kloe
-        yield "level", rule.level
-        yield from (("claim", one.claim) for one in rule.when)
-    yield from (("level", one.gives) for one in framework.principles)
-    for limit in framework.limits:
-        yield "level", limit.no_better_than
-        yield "event", limit.event
-        yield from [("domain", limit.at)] * (limit.at not in (LINKED, _OVERALL))
 
 
 def _read_framework(folder: Path) -> Framework:
@@ -219,7 +147,7 @@ def _read_file(
     path: Path, model: type[_Text], known: Collection[str] | None = None
 ) -> tuple[tuple[Document, _Text] | None, list[Problem]]:
     try:
-        document = _yaml.load(path, RulesError)
+        document = _documents.load(path, RulesError)
     except RulesError as broken:
         return None, list(broken.problems)
     text, problems = read_model(document, model)

@@ -14,8 +14,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from ratingengine._documents import Document
 from ratingengine._model import Name, Slug, Span, Strict, Text, Threshold, Word
-from ratingengine._yaml import Document
 from ratingengine.characteristics import Applicable, ForSome
 from ratingengine.errors import Problem, one_of, quote, suggest
 from ratingengine.framework import Audit, Description, Scale

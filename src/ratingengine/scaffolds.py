@@ -11,9 +11,9 @@ from pathlib import Path
 from string import Template
 from typing import Any, NamedTuple, NoReturn, cast
 
-from ratingengine import _yaml
+from ratingengine import _documents
+from ratingengine._documents import Plain
 from ratingengine._files import UnreadError, files_within, read_file
-from ratingengine._yaml import Plain
 from ratingengine.completeness import fingerprint
 from ratingengine.drafts import check_drafts, path_within
 from ratingengine.errors import RatingEngineError, RulesError, one_of, quote, suggest
@@ -264,7 +264,7 @@ def _with_statements(path: Path, part: _Part) -> bytes:
 
 
 def _said(path: Path) -> dict[str, Any]:
-    return cast("dict[str, Any]", _yaml.load(path, RulesError).plain)
+    return cast("dict[str, Any]", _documents.load(path, RulesError).plain)
 
 
 def _edited(path: Path, wanted: Plain) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from ratingengine import _yaml
+from ratingengine import _documents
 from ratingengine.drafts import check_drafts, path_within
 from ratingengine.errors import Problem, RulesError, quote
 from ratingengine.framework import Framework
@@ -96,7 +96,7 @@ def _path(folder: Path, framework: Framework, kloe: str, table: str | None = Non
 
 
 def _said(path: Path) -> Kloe:
-    return cast("Kloe", _yaml.load(path, RulesError).plain)
+    return cast("Kloe", _documents.load(path, RulesError).plain)
 
 
 def _check_source(file: Path, source: Source, current: bytes, before: Kloe) -> None:

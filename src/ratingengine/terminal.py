@@ -9,22 +9,24 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import typer
 
+import ratingengine  # which loads what reads rules only for those commands that do
 from ratingengine._files import LARGEST_FILE, UnreadError, read_file
 from ratingengine.errors import RatingEngineError, quote, visible
 from ratingengine.framework import Framework
-from ratingengine.rulebook import frameworks, load_framework
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 PROBLEMS, USAGE = 1, 2
+_SOON = 1.0  # seconds that nobody minds waiting without a sign
 
 Result = TypeVar("Result")
 
@@ -60,7 +62,7 @@ def telling() -> Iterator[None]:
 def load(framework: str | Path) -> Framework:
     """The framework of a name or folder; where it is broken, the command ends with what is wrong with it."""
     with telling():
-        return load_framework(framework, cache_folder())
+        return ratingengine.load_framework(framework, cache_folder())
 
 
 def cache_folder() -> Path | None:
@@ -90,15 +92,15 @@ class Shipped(Mapping[str, Framework]):
 
     def __contains__(self, name: object) -> bool:
         """Whether a framework of this id comes with the library."""
-        return name in frameworks()
+        return name in ratingengine.frameworks()
 
     def __iter__(self) -> Iterator[str]:
         """The ids."""
-        return iter(frameworks())
+        return iter(ratingengine.frameworks())
 
     def __len__(self) -> int:
         """How many come with the library."""
-        return len(frameworks())
+        return len(ratingengine.frameworks())
 
 
 def with_progress(results: Iterator[Result]) -> Iterator[Result]:
@@ -118,14 +120,24 @@ def with_progress(results: Iterator[Result]) -> Iterator[Result]:
 
 @contextmanager
 def waiting(for_what: str) -> Iterator[None]:
-    """A sign of life on the terminal's error stream while something takes long."""
+    """A sign of life on the terminal's error stream where something takes long."""
     if not sys.stderr.isatty():
         yield
         return
-    from rich.console import Console  # noqa: PLC0415 - only here is anything shown
+    with ExitStack() as shown:
 
-    with Console(stderr=True).status(for_what):
-        yield
+        def show() -> None:
+            from rich.console import Console  # noqa: PLC0415 - what is soon done needs no sign, and would wait for this
+
+            shown.enter_context(Console(stderr=True).status(for_what))
+
+        timer = Timer(_SOON, show)
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            timer.join()
 
 
 def counting(for_what: str, results: Iterable[Result], number: int) -> Iterator[Result]:

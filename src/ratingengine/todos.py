@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ratingengine import _yaml
+from ratingengine import _documents
+from ratingengine._documents import Document, Node
 from ratingengine._files import files_within
-from ratingengine._yaml import Document, Node
 from ratingengine.completeness import fingerprint
 from ratingengine.errors import Problem, RulesError, quote
 from ratingengine.explanation import count, listed
@@ -29,7 +29,7 @@ def todos(folder: Path) -> tuple[Problem, ...]:
     for path in files_within(folder, [".yaml"]).files:
         content = path.read_text(encoding="utf-8-sig")
         if MARK in content or UNWRITTEN in content:
-            document = _yaml.load(path, RulesError)
+            document = _documents.load(path, RulesError)
             found += _in_node(folder, document, document.root, ())
     return tuple(found)
 

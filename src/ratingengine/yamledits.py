@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import rfc8785
 import yaml
 
-from ratingengine._yaml import Plain
+from ratingengine._documents import Plain
 from ratingengine.errors import Problem, RulesError
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -17,11 +17,13 @@ MODULES = {path.stem: path for path in SOURCE.glob("*.py")}
 ORDER = [
     "errors",
     "_files",
+    "_documents",
     "_yaml",
     "_model",
     "characteristics",
     "principles",
     "framework",
+    "rulecontent",
     "rulefiles",
     "kloefiles",
     "_cache",
@@ -201,7 +203,7 @@ def test_only_load_functions_and_the_command_line_touch_files_clock_and_environm
     )
     found = {name for name, path in MODULES.items() if re.search(touching, path.read_text(encoding="utf-8"))}
 
-    reading = {"_files", "_yaml", "_cache", "completeness", "scenarios"}
+    reading = {"_files", "_documents", "_cache", "completeness", "scenarios"}
     loading = reading | {"editions", "ledger", "checker", "problempages"}
     writing = {"todos", "drafts", "tableedits", "scaffolds"}
     commands = {name for name in ORDER if name.endswith("cli")} | {"terminal"}

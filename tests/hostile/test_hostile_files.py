@@ -12,7 +12,7 @@ from shutil import copytree
 import pytest
 from typer.testing import CliRunner
 
-from ratingengine import InputError, RulesError, _yaml, completeness, load_framework
+from ratingengine import InputError, RulesError, _documents, completeness, load_framework
 from ratingengine._files import UnreadError, files_within, read_file
 from ratingengine.cli import app
 from ratingengine.completeness import compare, coverage
@@ -37,7 +37,7 @@ def large(path: Path) -> Path:
 
 def refused(path: Path) -> Problem:
     with pytest.raises(RulesError) as told:
-        _yaml.load(path, RulesError)
+        _documents.load(path, RulesError)
     return told.value.problems[0]
 
 
@@ -161,7 +161,7 @@ def test_it_tells_a_link_among_features_for_playing_and_for_coverage_alike(rules
 def test_it_refuses_what_would_grow(
     name: str, text: str, line: int, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_yaml, "MOST_VALUES", 20_000)
+    monkeypatch.setattr(_documents, "MOST_VALUES", 20_000)
     (tmp_path / name).write_text(text, encoding="utf-8")
 
     problem = refused(tmp_path / name)
@@ -175,7 +175,7 @@ def test_it_stops_after_a_thousand_problems_of_one_document(tmp_path: Path) -> N
     (tmp_path / "x.yaml").write_text("a: 1\n" * 5_000, encoding="utf-8")
 
     with pytest.raises(RulesError) as told:
-        _yaml.load(tmp_path / "x.yaml", RulesError)
+        _documents.load(tmp_path / "x.yaml", RulesError)
 
     assert len(told.value.problems) == 1_000
     assert told.value.problems[0].code == "RE007"
@@ -184,8 +184,8 @@ def test_it_stops_after_a_thousand_problems_of_one_document(tmp_path: Path) -> N
 def test_it_reads_the_most_values_that_there_can_be_in_less_than_a_gigabyte(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text("facts:\n" + "- a: b\n" * 60_000, encoding="utf-8")
     program = (
-        "import sys\nfrom ratingengine import RulesError, _yaml\n"
-        "print(len(_yaml.load(sys.argv[1], RulesError).plain['facts']))"
+        "import sys\nfrom ratingengine import RulesError, _documents\n"
+        "print(len(_documents.load(sys.argv[1], RulesError).plain['facts']))"
     )
     limit = (2**30, 2**30)
 

@@ -26,7 +26,7 @@ from ratingengine.mutantcli import try_all
 from ratingengine.mutantreport import noticed_percent
 from ratingengine.mutants import Mutant, mutants
 from ratingengine.playing import play
-from ratingengine.rulebook import loose_ends
+from ratingengine.rulecontent import loose_ends
 from ratingengine.scenarios import load_feature, load_features, read_feature
 from ratingengine.trials import Trial, record
 

@@ -58,7 +58,7 @@ def calls() -> list[tuple[str, ast.Call, str]]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             called = node.func if isinstance(node, ast.Call) else None
             name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-            if isinstance(node, ast.Call) and name in names and (name != "_at" or path.stem == "_yaml"):
+            if isinstance(node, ast.Call) and name in names and (name != "_at" or path.stem == "_documents"):
                 found.append((path.stem, node, name))
     return found
 

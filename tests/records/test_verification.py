@@ -21,7 +21,7 @@ from builders import evidence, fact, healthcare
 from properties.strategies import cases, framework_of
 from ratingengine import Assessment, Framework, RecordError, checker, rate, record
 from ratingengine.record import canonical, make_record, read_record, seal
-from ratingengine.rulebook import rules_of
+from ratingengine.rulecontent import rules_of
 from ratingengine.verification import open_record, verify
 from records.samples import example, library, library_rules, record_of
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from builders import shipped
-from ratingengine import Framework, RulesError, _yaml, load_framework
+from ratingengine import Framework, RulesError, _documents, load_framework
 from ratingengine.rulebook import shipped_rules
 from ratingengine.scaffolds import new_framework
 from ratingengine.tableedits import make_table, take_back
@@ -332,7 +332,7 @@ TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"
 def test_it_makes_the_file_say_what_the_cells_say(data: st.DataObject) -> None:
     path = Path(__file__).parents[1] / "bad" / "rules" / "base" / KLOE
     text = path.read_text(encoding="utf-8")
-    before = cast("dict[str, Any]", _yaml.load(path, RulesError).plain)
+    before = cast("dict[str, Any]", _documents.load(path, RulesError).plain)
     rows = rows_of(before)
     free = {"Claims": ["says", "unit"], "Bands": ["yes"], "Characteristics": ["says"], "Conditions": ["stands_at"]}
     changed = {}

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from ratingengine import RulesError, _yaml
+from ratingengine import RulesError, _documents
 from ratingengine.yamledits import edited, plain
 from tables.sheets import BASE, KLOE
 
@@ -99,7 +99,7 @@ STYLES: dict[str, Callable[[str], str]] = {
 def test_it_leaves_every_other_line_in_the_style_of_its_author(style: Callable[[str], str], tmp_path: Path) -> None:
     file = tmp_path / "W1.yaml"
     file.write_bytes(style((BASE / KLOE).read_text(encoding="utf-8")).encode())
-    wanted = cast("dict[str, Any]", _yaml.load(file, RulesError).plain)
+    wanted = cast("dict[str, Any]", _documents.load(file, RulesError).plain)
     wanted["claims"]["readers-greeted"]["says"] = "Readers are greeted."
 
     after = edited(file.read_bytes().decode(), wanted)

@@ -34,7 +34,7 @@ def test_it_is_the_same_from_a_cache(name: str, tmp_path: Path) -> None:
 def test_the_files_are_not_read_again(rules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cache = tmp_path / "cache"
     load_framework(rules, cache)
-    monkeypatch.setattr("ratingengine._yaml.load", lambda *_: pytest.fail("a file was read again"))
+    monkeypatch.setattr("ratingengine._documents.load", lambda *_: pytest.fail("a file was read again"))
 
     assert load_framework(rules, cache).id == "lending-libraries-2031"
 
