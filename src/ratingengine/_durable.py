@@ -134,14 +134,14 @@ class _Part:
         return found or self._handles.setdefault(process, (_create(self._text), Lock()))
 
 
-def _field_names() -> Iterator[str]:
+@lru_cache(maxsize=1)
+def _field_names() -> tuple[str, ...]:
     """Short names whose 32-bit hashes differ: durable-rules tells fields apart by nothing else."""
-    seen: set[int] = {_hash("z"), _hash("id"), _hash("sid")}
+    ours = ("z", "id", "sid")
+    names = {_hash(one): one for one in ours}
     for number in range(MOST_TESTS * 2):
-        name = f"f{number}"
-        if _hash(name) not in seen:
-            seen.add(_hash(name))
-            yield name
+        names.setdefault(_hash(f"f{number}"), f"f{number}")
+    return tuple(names.values())[len(ours) :]
 
 
 def _hash(name: str) -> int:

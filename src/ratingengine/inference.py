@@ -90,11 +90,14 @@ class Engine:
         self, kloe: str, positions: Sequence[Position], side: Literal["best", "worst"], service_type: str
     ) -> tuple[Weight, ...]:
         """The findings on a KLOE, as far as they count, if every unknown position were at its best or worst."""
-        imagined = imagine(positions, self._framework, side)
         if any(one.significant for one in positions):
-            found = self.infer(kloe, imagined, service_type)
+            found = self.infer(kloe, imagine(positions, self._framework, side), service_type)
             return tuple(Weight(one.kloe, one.level, one.significant) for one in found)
-        return self._weights(self._rules_on(kloe).fire(_dossier(imagined)), service_type)
+        dossier = _dossier(positions)
+        for one in positions:
+            if one.stands is None:
+                dossier[one.claim] = _NUMBERS[getattr(self._framework.claim(one.claim), side)]
+        return self._weights(self._rules_on(kloe).fire(dossier), service_type)
 
     def _rules_on(self, kloe: str) -> Ruleset:
         if kloe not in self._by_kloe:

@@ -28,12 +28,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field
 
-from ratingengine._model import Name, Number, Slug, Strict, Text, Whole
 from ratingengine._documents import Document
+from ratingengine._model import Name, Number, Slug, Strict, Text, Whole
 from ratingengine.characteristics import Applicable, Basis
 from ratingengine.errors import Problem, one_of, quote, suggest
 
@@ -274,17 +275,22 @@ class Counted(NamedTuple):
 
 def counted(field: str, levels: Sequence[str]) -> Counted:
     """What a field of a tally counts."""
+    return _counted(field, tuple(levels))
+
+
+@lru_cache(maxsize=1024)
+def _counted(field: str, levels: tuple[str, ...]) -> Counted:
     what, _, rest = field.partition(".")
     relation, _, level = rest.partition(".")
     if not rest:
-        return Counted(field, tuple(levels), significant=False)
+        return Counted(field, levels, significant=False)
     if what.startswith("percent_"):
         relation, level, what = ("below" if what == "percent_below" else ""), rest, "findings"
     elif not level:
         relation, level = "", rest
     rank = levels.index(level)
     chosen = {"below": levels[:rank], "from": levels[rank:]}.get(relation, levels[rank : rank + 1])
-    return Counted("findings" if what == "significant" else what, tuple(chosen), significant=what == "significant")
+    return Counted("findings" if what == "significant" else what, chosen, significant=what == "significant")
 
 
 _IN_WORDS = {
