@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +10,7 @@ from ratingengine import alternatives, explanation, sensitivity
 from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.alternatives import WhyNot
 from ratingengine.errors import RatingEngineError, one_of, quote, suggest
-from ratingengine.evidence import Evidence
+from ratingengine.evidence import Evidence, Fact
 from ratingengine.explanation import Reason
 from ratingengine.framework import Framework
 from ratingengine.inference import Finding
@@ -57,6 +58,41 @@ class Assessment:
     def finding(self, characteristic: str) -> Finding:
         """The finding of a characteristic; ``KeyError`` where it is not met."""
         return self._findings[characteristic]
+
+    def fact(self, fact: str) -> Fact:
+        """The fact of this id; ``KeyError`` where there is none."""
+        return self._facts[fact]
+
+    def positions_on(self, kloe: str) -> Sequence[Position]:
+        """Where the claims of a KLOE stand, in order; none where it does not apply."""
+        return self._positions_on.get(kloe, ())
+
+    def findings_on(self, kloe: str) -> Sequence[Finding]:
+        """The findings on a KLOE, in the order of its file."""
+        return self._findings_on.get(kloe, ())
+
+    @cached_property
+    def claims_used(self) -> frozenset[str]:
+        """The claims that findings rest on."""
+        return frozenset(claim for one in self.findings for claim in one.claims)
+
+    @cached_property
+    def _positions_on(self) -> dict[str, list[Position]]:
+        found: dict[str, list[Position]] = {}
+        for one in self.positions:
+            found.setdefault(self.framework.claim(one.claim).kloe, []).append(one)
+        return found
+
+    @cached_property
+    def _findings_on(self) -> dict[str, list[Finding]]:
+        found: dict[str, list[Finding]] = {}
+        for one in self.findings:
+            found.setdefault(one.kloe, []).append(one)
+        return found
+
+    @cached_property
+    def _facts(self) -> dict[str, Fact]:
+        return {one.id: one for one in self.evidence.facts}
 
     @cached_property
     def _positions(self) -> dict[str, Position]:

@@ -186,19 +186,14 @@ def _idle_limits(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
 
 def _idle(assessment: Assessment, verdict: Verdict) -> list[str]:
     """The claims of a KLOE on which there are facts, and which no finding rests on, so that no fact goes unseen."""
-    if verdict.stage != "judgement":
-        return []
-    known = [one.claim for one in assessment.positions if one.stands]
-    own = [one for one in known if assessment.framework.claim(one).kloe == verdict.of]
-    used = {claim for one in assessment.findings for claim in one.claims}
-    return [one for one in own if one not in used]
+    known = [one.claim for one in assessment.positions_on(verdict.of) if one.stands]
+    return [one for one in known if one not in assessment.claims_used]
 
 
 def _besides(assessment: Assessment, verdict: Verdict) -> list[Finding]:
     """The findings on a KLOE that its judgement does not rest on, so that none goes unseen."""
     told = {ground.id for ground in (*verdict.because, *verdict.computed_because)}
-    on = [one for one in assessment.findings if verdict.stage == "judgement" and one.kloe == verdict.of]
-    return [one for one in on if one.characteristic not in told]
+    return [one for one in assessment.findings_on(verdict.of) if one.characteristic not in told]
 
 
 def _absence(assessment: Assessment, verdict: Verdict) -> Reason:
@@ -305,7 +300,7 @@ def _claim(assessment: Assessment, claim: str) -> Reason:
     position = assessment.position(claim)
     says = assessment.framework.claim(claim).says
     conflicting = ", the facts conflict" if position.conflicting else ""
-    facts = tuple(_fact(assessment.evidence.fact(fact)) for fact in position.facts)
+    facts = tuple(_fact(assessment.fact(fact)) for fact in position.facts)
     return Reason("claim", claim, f"{says} Stands at {position.stands}{conflicting}.", because=facts)
 
 

@@ -121,6 +121,8 @@ def shorten(reason: Reason) -> Reason:
 
 def _without_sources(reason: Reason) -> Reason:
     """The same step with only the first word of its source, and with what was found besides in a line each."""
+    if not (reason.because or reason.source):
+        return reason
     because = tuple(_without_sources(one) for one in reason.because)
     if reason.kind == "besides":
         because = tuple(replace(one, because=()) if one.kind in ("finding", "claim") else one for one in because)
