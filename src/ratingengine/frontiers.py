@@ -7,16 +7,16 @@ raises one, so what is at least as good below is at least as good above.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import add, itemgetter, le
-from typing import Any, NamedTuple
+from operator import mul
+from typing import NamedTuple
 
+from ratingengine.packing import Node, Packing, Trail
 from ratingengine.reckoning import Form, Ladder
 from ratingengine.sheets import BEST, SIGNIFICANT, STANDS, UNKNOWN, WORST, Counts, Part, Rule, State
 
-_FIRST = itemgetter(0, 1)  # fewest steps, then what goes furthest
 FIXED = 8  # added to the state of a claim that nobody can change
 _FREE = 10**12
 
@@ -26,18 +26,6 @@ class Turn(NamedTuple):
 
     claim: int
     state: State
-
-
-# Changes, as a tree of tuples, so that putting two together copies neither.
-Trail = tuple[Any, ...]
-
-
-class Node(NamedTuple):
-    """Steps, what they bring (less is further in the direction asked for) and the changes."""
-
-    steps: int
-    brings: tuple[int, ...]
-    trail: Trail = ()
 
 
 class Turned(NamedTuple):
@@ -90,7 +78,15 @@ def furthest(states: Iterable[State], *, upward: bool) -> tuple[State, ...]:
     return tuple(choices(state, upward=upward)[-1][1] for state in states)
 
 
-def part_nodes(part: Part, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Node, ...]:
+class Becoming(NamedTuple):
+    """What changes make of a part: steps, what they add to counts or take away from them, and the changes."""
+
+    steps: int
+    counts: Counts
+    trail: Trail
+
+
+def part_nodes(part: Part, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Becoming, ...]:
     """What changes can make of the counts of a part; the trail holds claims, by their place, with their new states."""
     return _nodes_of(_shape_of(part), states, favourable, upward=upward)
 
@@ -107,11 +103,10 @@ def _shape(rules: tuple[Rule, ...], levels: int) -> Shape:
 
 
 @lru_cache(maxsize=4096)
-def _nodes_of(shape: Shape, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Node, ...]:
+def _nodes_of(shape: Shape, states: tuple[State, ...], favourable: int, *, upward: bool) -> tuple[Becoming, ...]:
     """Claims are taken one by one, each forgotten once every characteristic that reads it has been looked at."""
-    levels, signs = shape.levels, signs_of(shape.levels, favourable, upward=upward)
-    nothing = (0,) * len(signs)
-    live: dict[tuple[State, ...], list[Node]] = {(): [Node(0, nothing)]}
+    packing, units, any_finding = _counting(shape.levels, favourable, upward=upward)
+    live: dict[tuple[State, ...], list[Node]] = {(): [(0, 0, ())]}
     for place, (state, (ending, is_open)) in enumerate(zip(states, _readings(shape), strict=True)):
         grown: dict[tuple[State, ...], list[Node]] = {}
         ways = choices(state, upward=upward)
@@ -119,11 +114,21 @@ def _nodes_of(shape: Shape, states: tuple[State, ...], favourable: int, *, upwar
             for steps, new in ways:
                 reached = (*key, new)
                 key_then = tuple([one if still else UNKNOWN for one, still in zip(reached, is_open, strict=True)])
-                brings = _brought(ending, reached, signs) if ending else nothing
+                brings = _brought(ending, reached, units) if ending else 0
                 turns = (Turn(place, new),) if steps else ()
                 grown.setdefault(key_then, []).extend(_further(nodes, steps, brings, turns))
-        live = {key: thinned(nodes, lambda brings: any(brings[:levels])) for key, nodes in grown.items()}
-    return tuple(node for nodes in live.values() for node in nodes)
+        live = {key: packing.thinned(nodes, any_finding) for key, nodes in grown.items()}
+    every = (node for nodes in live.values() for node in nodes)
+    return tuple(Becoming(steps, packing.unpack(brings), trail) for steps, brings, trail in every)
+
+
+@lru_cache(maxsize=64)
+def _counting(levels: int, favourable: int, *, upward: bool) -> tuple[Packing, tuple[int, ...], Callable[[int], bool]]:
+    """How the counts of findings are packed, what a finding of each kind adds to them, and whether there is any."""
+    signs = signs_of(levels, favourable, upward=upward)
+    packing = Packing(len(signs))
+    units = tuple(map(mul, signs, packing.units))
+    return packing, units, packing.any_of(levels)
 
 
 @lru_cache(maxsize=4096)
@@ -149,48 +154,42 @@ def signs_of(levels: int, favourable: int, *, upward: bool) -> tuple[int, ...]:
     return (*(way if rank < favourable else -way for rank in range(levels)), *([way] * levels))
 
 
-def _brought(ending: Iterable[Rule], states: Sequence[State], signs: Sequence[int]) -> tuple[int, ...]:
-    found, levels = [0] * len(signs), len(signs) // 2
+def _brought(ending: Iterable[Rule], states: Sequence[State], units: Sequence[int]) -> int:
+    found, levels = 0, len(units) // 2
     for rule in ending:
         is_met, is_significant = rule.met(states)
-        found[rule.rank] += signs[rule.rank] * is_met
-        found[levels + rule.rank] += signs[levels + rule.rank] * is_significant
-    return tuple(found)
-
-
-def _further(nodes: list[Node], steps: int, brings: tuple[int, ...], turns: Trail) -> list[Node]:
-    if any(brings):
-        return [Node(one.steps + steps, tuple(map(add, one.brings, brings)), one.trail + turns) for one in nodes]
-    return [Node(one.steps + steps, one.brings, one.trail + turns) for one in nodes] if steps else nodes
-
-
-def thinned(nodes: Sequence[Node], same: Callable[[tuple[int, ...]], Hashable]) -> list[Node]:
-    """The nodes that no other makes needless, fewest steps first; only those that are the ``same`` are compared."""
-    if len(nodes) < 2:
-        return list(nodes)
-    # Nodes come by their steps, so of those that differ in the last place alone the latest kept goes furthest in it. Of
-    # those that are alike the first stays, since it goes as far as the others.
-    kept: dict[Hashable, dict[tuple[int, ...], int]] = {}
-    found = []
-    for node in sorted(nodes, key=_FIRST):
-        *others, last = node.brings
-        rivals = kept.setdefault(same(node.brings), {})
-        if not any(lowest <= last and all(map(le, rival, others)) for rival, lowest in rivals.items()):
-            rivals[tuple(others)] = last
-            found.append(node)
+        if is_met:
+            found += units[rule.rank]
+        if is_significant:
+            found += units[levels + rule.rank]
     return found
 
 
-def named(kloe: str, claims: Sequence[int], trail: Trail) -> Trail:
-    """The changes of a part as changes of its KLOE, of which it has these claims."""
-    return tuple(Turned(kloe, claims[one.claim], one.state) for one in trail)
+def _further(nodes: list[Node], steps: int, brings: int, turns: Trail) -> list[Node]:
+    if not (steps or brings):
+        return nodes
+    return [(before + steps, brought + brings, trail + turns) for before, brought, trail in nodes]
+
+
+class Named(NamedTuple):
+    """The turns of a part of a KLOE, of which it has these claims."""
+
+    kloe: str
+    claims: Sequence[int]
+    turns: Sequence[Turn]
+
+
+def named(node: Node, kloe: str, part: Part) -> Node:
+    """A node of a part, its turns told apart from those of other parts and KLOEs."""
+    steps, brings, turns = node
+    return steps, brings, (Named(kloe, part.claims, turns),) if turns else ()
 
 
 def turned(trail: Trail) -> Iterator[Turned]:
     """The changes of a tree, from left to right."""
     for one in trail:
-        if isinstance(one, Turned):
-            yield one
+        if isinstance(one, Named):
+            yield from (Turned(one.kloe, one.claims[turn.claim], turn.state) for turn in one.turns)
         else:
             yield from turned(one)
 
@@ -216,67 +215,62 @@ class Space:
         # What is weighed against something else takes the most values, and belongs in the last place.
         every = sorted(whole.values(), key=lambda one: one.high - one.low)
         self._at = {one._replace(low=0, high=0): place for place, one in enumerate(every)}
-        self._low, self._high = tuple(one.low for one in every), tuple(one.high for one in every)
-        self._nowhere = (0,) * len(every)
-        # The same counts and the same sums come up again and again.
-        self._known_places: dict[Counts, tuple[int, ...]] = {}
-        self._known_bounded: dict[tuple[int, ...], tuple[int, ...]] = {}
-        self._same = [place for place, one in enumerate(every) if one.same]
-        self._columns = [tuple(one.sign * dict(one.weights).get(place, 0) for one in every) for place in range(counts)]
+        self._packing = Packing(len(every))
+        self.pack, self.unpack = self._packing.pack, self._packing.unpack
+        self._bounded = self._packing.clip([one.low for one in every], [one.high for one in every])
+        # The same sums come up again and again.
+        self._known_bounded: dict[int, int] = {}
+        self._same = self._packing.only([place for place, one in enumerate(every) if one.same])
+        weights = [dict(one.weights) for one in every]
+        self._columns = [
+            self.pack(one.sign * weight.get(place, 0) for one, weight in zip(every, weights, strict=True))
+            for place in range(counts)
+        ]
 
     def at(self, axis: Axis) -> int:
         """Which place of what nodes bring lies on an axis."""
         return self._at[axis._replace(low=0, high=0)]
 
-    def place(self, counts: Counts) -> tuple[int, ...]:
-        """Where counts lie on each axis."""
-        if counts not in self._known_places:
-            sums = [0] * len(self._low)
-            for column, count in zip(self._columns, counts, strict=True):
-                for _ in range(count):
-                    sums = list(map(add, sums, column))
-            self._known_places[counts] = self._bounded(sums)
-        return self._known_places[counts]
+    def place(self, counts: Counts) -> int:
+        """Where counts lie on the axes."""
+        return self._bounded(sum(map(mul, counts, self._columns)))
 
     def thinned(self, nodes: Sequence[Node]) -> list[Node]:
         """The nodes that no other makes needless."""
-        return thinned(nodes, lambda brings: tuple([brings[place] for place in self._same]))
+        return self._packing.thinned(nodes, self._same)
 
     def joined(self, fronts: Iterable[Sequence[Node]], most: int) -> list[Node]:
         """One node out of each front put together, in every way that takes no more steps than ``most``."""
-        within = [[one for one in front if one.steps <= most] for front in fronts]
-        alone = [front[0].brings for front in within if len(front) == 1]
-        steps = sum(front[0].steps for front in within if len(front) == 1)
-        trail = tuple(front[0].trail for front in within if len(front) == 1 and front[0].trail)
-        brings = self._bounded(map(sum, zip(*alone, strict=True)) if alone else self._nowhere)
-        whole = [Node(steps, brings, trail)] if steps <= most else []
+        within = [[one for one in front if one[0] <= most] for front in fronts]
+        alone = [front[0] for front in within if len(front) == 1]
+        steps = sum(fewest for fewest, _, _ in alone)
+        brings = self._bounded(sum(brought for _, brought, _ in alone))
+        trail = tuple(changes for _, _, changes in alone if changes)
+        whole: list[Node] = [(steps, brings, trail)] if steps <= most else []
         size, many = 1, sorted((one for one in within if len(one) != 1), key=len)
-        ahead = sum(front[0].steps for front in many if front)
+        ahead = sum(front[0][0] for front in many if front)
         for front in many:
-            ahead -= front[0].steps if front else 0
+            ahead -= front[0][0] if front else 0
             whole = self._join(whole, front, most - ahead)
             if len(whole) > 3 * size:
                 whole = self.thinned(whole)
                 size = len(whole)
         return self.thinned(whole)
 
-    def _bounded(self, brings: Iterable[int]) -> tuple[int, ...]:
-        return tuple(map(min, self._high, map(max, self._low, brings)))
-
     def _join(self, whole: Sequence[Node], front: Sequence[Node], most: int) -> list[Node]:
         known_bounded = self._known_bounded
-        cheapest: dict[tuple[int, ...], Node] = {}
+        cheapest: dict[int, Node] = {}
         for steps, brings, trail in whole:
             for more, further, then in front:
                 if steps + more > most:
                     break
-                summed = tuple(map(add, brings, further))
+                summed = brings + further
                 both = known_bounded.get(summed)
                 if both is None:
                     both = known_bounded[summed] = self._bounded(summed)
                 known = cheapest.get(both)
-                if known is None or steps + more < known.steps:
-                    cheapest[both] = Node(steps + more, both, (trail, then) if trail and then else trail or then)
+                if known is None or steps + more < known[0]:
+                    cheapest[both] = (steps + more, both, (trail, then) if trail and then else trail or then)
         return list(cheapest.values())
 
 

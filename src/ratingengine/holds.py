@@ -7,6 +7,7 @@ is not there already. Only sets are given of which every ground is needed.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import le
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from ratingengine.judgement import Verdict
 from ratingengine.reckoning import Reckoning, ladder
-from ratingengine.sheets import BEST, SIGNIFICANT, WORST, Counts
+from ratingengine.sheets import BEST, SIGNIFICANT, WORST, Counts, total
 
 
 class Share(NamedTuple):
@@ -102,9 +103,9 @@ class _Scale:
         sheet, states = self._case.sheets[self._verdict.of], self._case.states[self._verdict.of]
         free = [0] * (2 * self._levels)
         found: dict[_Sort, list[str]] = {}
-        for part in sheet.parts:
+        for part, own in sheet.by_part(states):
             for rule in part.rules:
-                is_met, is_significant = rule.met([states[claim] for claim in part.claims])
+                is_met, is_significant = rule.met(own)
                 is_wanted = (rule.rank >= self._favourable) == self._down
                 free[rule.rank] += is_wanted
                 free[self._levels + rule.rank] += is_significant and not self._down
@@ -139,18 +140,26 @@ class _Scale:
         applying = self._case.kloes.get(self._verdict.of, [])
         left = [one for one in verdicts if one not in able and one.given is None and one.of in applying]
         inputs = [self._taken(one, is_domain=is_domain) for one in able]
+        # A tally is the sum of what each input brings to it, as it is or freed.
+        nothing, tally = self._case.tally((), ()), self._case.tally
+        kept_as = [tally([one.counts] if is_domain and one.counts else (), [one.rank]) for one in inputs]
+        freed_as = [
+            tally([one.end_counts] if is_domain else (), () if one.rank is None else [one.end]) for one in inputs
+        ]
 
         def ranks(kept: _Kept) -> Iterator[int | None]:
             places = list(zip(inputs, kept, strict=True))
-            pooled = {one.of: one.counts if is_kept else one.end_counts for one, is_kept in places}
-            found = {of: counts for of, counts in pooled.items() if counts is not None and is_domain}
+            found = [one.of for one, is_kept in places if is_domain and (one.counts or not is_kept)]
             kloes = tuple(one.of for one in verdicts if one.of in found or one in left)
-            fixed = [one.rank if is_kept else one.end for one, is_kept in places if is_kept or one.rank is not None]
+            rungs = ladder(self._case.framework, self._verdict.stage, kloes, self._case.service_type)
+            brought = (own if is_kept else freed for own, freed, is_kept in zip(kept_as, freed_as, kept, strict=True))
+            counts = total([nothing, *brought])
             joining = sorted(
                 (one.end for one, is_kept in places if not is_kept and one.rank is None), reverse=self._down
             )
-            for more in range(len(joining) + 1):
-                reckoned = self._case.read(self._verdict.stage, kloes, list(found.values()), [*fixed, *joining[:more]])
+            for end in [None, *joining]:
+                counts = counts if end is None else total([counts, tally((), [end])])
+                reckoned = rungs.read(counts) if any(counts[-self._levels :]) else None
                 yield reckoned[0] if reckoned else None
 
         return [("judgement" if is_domain else "rating", one.of) for one in inputs], ranks
@@ -187,7 +196,7 @@ def least(limits: Sequence[int], stays: Callable[[_Kept], bool]) -> list[_Kept]:
     found: list[_Kept] = []
 
     def needed(before: _Kept, after: _Kept, limit: int) -> int:
-        return next((number for number in range(limit) if asked((*before, number, *after))), limit)
+        return bisect_left(range(limit), True, key=lambda number: asked((*before, number, *after)))
 
     def search(before: _Kept) -> None:
         place = len(before)

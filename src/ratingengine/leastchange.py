@@ -15,10 +15,8 @@ from ratingengine.evidence import OVERALL
 from ratingengine.frontiers import (
     FIXED,
     Axis,
-    Node,
     Reader,
     Space,
-    Trail,
     any_finding,
     choices,
     furthest,
@@ -27,9 +25,10 @@ from ratingengine.frontiers import (
     part_nodes,
     signs_of,
 )
+from ratingengine.packing import Node, Trail
 from ratingengine.principles import Stage
 from ratingengine.reckoning import Outcome, Reckoning, ladder
-from ratingengine.sheets import Counts, Part
+from ratingengine.sheets import Counts, Part, State
 
 # How many steps are tried in one domain, one bound after another; beyond the last it is only said to take more.
 TRIED_STEPS = (3, 6, 12, 20)
@@ -48,10 +47,11 @@ class _Stand(NamedTuple):
 
 
 class _Means(NamedTuple):
-    """A node of a part, what it adds to the counts of its KLOE, and the judgement with every other part at its end."""
+    """What a part can become: what it adds to the counts of its KLOE, and the judgement with all else at its end."""
 
-    node: Node
+    steps: int
     adds: Counts
+    trail: Trail
     rank: int | None
 
 
@@ -80,6 +80,7 @@ class Paths:
         self._known: dict[tuple[str, int, int | None], dict[int | None, Way]] = {}
         self._fronts: dict[tuple[str, tuple[Axis, ...], int | None], _Placed] = {}
         self._parts: dict[str, list[tuple[Part, list[_Means]]]] = {}
+        self._spaces: dict[tuple[Axis, ...], Space] = {}
         self._least: dict[tuple[str, int], Way | int | None] = {}
         self._useful_for: dict[int, set[int]] = {}
         self._bounds: dict[str, tuple[int | None, bool]] = {}
@@ -210,7 +211,8 @@ class Paths:
         own, others = [space.at(axis) for axis in reader.axes], [(space.at(axis), axis) for axis in more]
         has_any = space.at(any_finding(self._signs))
         found = []
-        for steps, brings, trail in space.joined(fronts, most):
+        for steps, packed, trail in space.joined(fronts, most):
+            brings = space.unpack(packed)
             reckoned = reader.read([brings[place] for place in own]) if brings[has_any] else None
             outcome = self._of.decisions.upon(kloe, reckoned)
             if not outcome.by_people:  # a departure that only changed evidence would call for is nobody's decision
@@ -227,34 +229,40 @@ class Paths:
             return self._fronts[kloe, more, asked]
         rungs = ladder(self._of.framework, "judgement", (kloe,), self._of.service_type)
         reader = Reader(rungs, self._of.counts[kloe], self._ends[kloe], self._signs)
-        space = Space([any_finding(self._signs), *reader.axes, *more], len(self._signs))
+        space = self._space([any_finding(self._signs), *reader.axes, *more])
         fronts = []
         is_open = self._bound(kloe)[1]
         for part, means in self._means(kloe):
             front = space.thinned(
                 [
-                    Node(one.node.steps, space.place(one.adds), one.node.trail)
+                    (one.steps, space.place(one.adds), one.trail)
                     for one in means
                     if asked is None or is_open or self._reaches(one.rank, asked)
                 ]
             )
-            fronts.append([Node(one.steps, one.brings, named(kloe, part.claims, one.trail)) for one in front])
+            fronts.append([named(node, kloe, part) for node in front])
         return self._fronts.setdefault((kloe, more, asked), (reader, space, fronts))
+
+    def _space(self, axes: Iterable[Axis]) -> Space:
+        key = tuple(axes)
+        if key not in self._spaces:
+            self._spaces[key] = Space(key, len(self._signs))
+        return self._spaces[key]
 
     def _means(self, kloe: str) -> list[tuple[Part, list[_Means]]]:
         """What each part of a KLOE can become, whatever is asked for."""
         if kloe not in self._parts:
-            self._parts[kloe] = [(part, self._means_of(kloe, part)) for part in self._of.sheets[kloe].parts]
+            parts = self._of.sheets[kloe].by_part(self._states[kloe])
+            self._parts[kloe] = [(part, self._means_of(kloe, part, states)) for part, states in parts]
         return self._parts[kloe]
 
-    def _means_of(self, kloe: str, part: Part) -> list[_Means]:
-        states = tuple([self._states[kloe][claim] for claim in part.claims])
+    def _means_of(self, kloe: str, part: Part, states: tuple[State, ...]) -> list[_Means]:
         others = tuple(map(sub, self._ends[kloe], part.counts(furthest(states, upward=self._upward))))
         found = []
         for node in part_nodes(part, states, self._favourable, upward=self._upward):
-            adds = tuple(map(abs, node.brings))
+            adds = tuple(map(abs, node.counts))
             counts = tuple(map(add, others, adds))
-            found.append(_Means(node, adds, self._of.judge(kloe, counts, self._of.decisions).rank))
+            found.append(_Means(node.steps, adds, node.trail, self._of.judge(kloe, counts, self._of.decisions).rank))
         return found
 
     def _to_ratings(self, domain: str, most: int, asked: int | None) -> dict[int | None, Way]:
@@ -279,13 +287,14 @@ class Paths:
         for kloe, need in needs.items():
             stands = self._stands(kloe, reader.axes_below, fewest[kloe] + spare, need)
             whole = (((*self._levels(one.rank), *one.brings), one) for one in stands)
-            nodes = [Node(one.steps, tuple([brings[at] for at in order]), one.trail) for brings, one in whole]
+            nodes = [(one.steps, space.pack(brings[at] for at in order), one.trail) for brings, one in whole]
             fronts.append(space.thinned(nodes))
         found = []
-        for node in space.joined(fronts, most):
-            outcome = self._outcome(domain, reader, [node.brings[place] for place in places])
+        for steps, packed, trail in space.joined(fronts, most):
+            brings = space.unpack(packed)
+            outcome = self._outcome(domain, reader, [brings[place] for place in places])
             if not outcome.by_people:
-                found.append((outcome.rank, node.steps, node.trail))
+                found.append((outcome.rank, steps, trail))
         return _least(found)
 
     def _fewest(self, kloe: str, need: int | None, most: int) -> int:
@@ -348,17 +357,16 @@ class Paths:
         base, sheet = self._of.judged[kloe], self._of.sheets.get(kloe)
         if base.by_people or sheet is None:
             return base.rank, base.rank is None
-        is_open = base.rank is None or all(self._can_be_empty(kloe, part) for part in sheet.parts)
+        is_open = base.rank is None or all(self._can_be_empty(*one) for one in sheet.by_part(self._states[kloe]))
         end = self._of.judge(kloe, self._ends[kloe], self._of.decisions).rank
         if end is None and base.rank is not None:  # on the way to having no findings it may have any
             rungs = ladder(self._of.framework, "judgement", (kloe,), self._of.service_type)
             return self._furthest(step.rank for step in rungs.steps), True
         return end, is_open
 
-    def _can_be_empty(self, kloe: str, part: Part) -> bool:
-        states = tuple(self._states[kloe][claim] for claim in part.claims)
+    def _can_be_empty(self, part: Part, states: tuple[State, ...]) -> bool:
         nodes = part_nodes(part, states, self._favourable, upward=self._upward)
-        return not all(any(node.brings[: part.levels]) for node in nodes)
+        return not all(any(node.counts[: part.levels]) for node in nodes)
 
     def _furthest(self, ranks: Iterable[int]) -> int | None:
         return (max if self._upward else min)(ranks, default=None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add, sub
 from typing import NamedTuple
 
 from ratingengine.evidence import NOT_RATED, OVERALL, Departure, Evidence
@@ -191,6 +192,7 @@ class Reckoning:
             on.get(framework.claim(one.claim).kloe, []).append(one)
         self.states = {kloe: _states(sheet, on[kloe]) for kloe, sheet in self.sheets.items()}
         self.counts = {kloe: sheet.counts(self.states[kloe]) for kloe, sheet in self.sheets.items()}
+        self._parts = {kloe: list(sheet.by_part(self.states[kloe])) for kloe, sheet in self.sheets.items()}
         self.nothing: Counts = (0,) * (2 * len(framework.levels))
         # Those that do not apply are left out, as where a domain is rated: their characteristics count for nothing.
         self.kloes: dict[str, list[str]] = {domain.id: [] for domain in framework.domains}
@@ -203,14 +205,13 @@ class Reckoning:
 
     def moved(self, kloe: str, claim: int, state: State) -> Counts:
         """The counts of a KLOE with one claim in another state."""
-        sheet = self.sheets[kloe]
-        if claim not in sheet.part_of:
+        number = self.sheets[kloe].part_of.get(claim)
+        if number is None:
             return self.counts[kloe]
-        part, states = sheet.parts[sheet.part_of[claim]], list(self.states[kloe])
-        before = part.counts([states[one] for one in part.claims])
-        states[claim] = state
-        after = part.counts([states[one] for one in part.claims])
-        return tuple(a + b - c for a, b, c in zip(self.counts[kloe], after, before, strict=True))
+        part, states = self._parts[kloe][number]
+        place = part.claims.index(claim)
+        after = part.counts((*states[:place], state, *states[place + 1 :]))
+        return tuple(map(add, self.counts[kloe], map(sub, after, part.counts(states))))
 
     def levels(self, kloe: str, counts: Counts) -> Levels:
         """The levels where one KLOE has these counts and all else is as it is."""

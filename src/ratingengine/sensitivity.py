@@ -6,6 +6,7 @@ What each part means, and which changes are thought of, is said in docs/what-wou
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -18,7 +19,7 @@ from ratingengine.frontiers import Turned, turned
 from ratingengine.holds import Hold, holds
 from ratingengine.judgement import Ground, Verdict, Weighed, judge
 from ratingengine.leastchange import Paths
-from ratingengine.positions import Position, live_facts, settle, take_positions
+from ratingengine.positions import Position, live_facts, settle
 from ratingengine.reckoning import Levels, Reckoning, take_decisions
 from ratingengine.sheets import BEST, SIGNIFICANT, UNKNOWN, WORST
 
@@ -143,17 +144,18 @@ _surveys: WeakKeyDictionary[Assessment, _Survey] = WeakKeyDictionary()
 def _survey(assessment: Assessment) -> _Survey:
     found = _surveys.get(assessment)
     if found is None:
-        found = _surveys[assessment] = _Survey(assessment.positions, assessment.evidence, assessment.framework)
+        found = _surveys[assessment] = _Survey(assessment)
     return found
 
 
 class _Survey:
     """What all verdicts of one assessment share. It must not hold the assessment, so that this can go."""
 
-    def __init__(self, positions: tuple[Position, ...], evidence: Evidence, framework: Framework) -> None:
+    def __init__(self, assessment: Assessment) -> None:
+        positions, evidence, framework = assessment.positions, assessment.evidence, assessment.framework
         self._evidence, self._framework = evidence, framework
         self.case = Reckoning(positions, evidence, framework)
-        self._proof = _Proof(positions, evidence, framework)
+        self._proof = _Proof(assessment)
         fixed = {fact.claim for fact in live_facts(evidence) if not fact.actionable}
         claims = [(framework.claim(one).kloe, one) for one in fixed if one]
         self._paths = {upward: Paths(self.case, claims, upward=upward) for upward in (True, False)}
@@ -251,13 +253,11 @@ class _Survey:
                 others = [facts[other] for other in position.facts if other != one]
                 yield Ground("fact", one), self._without_fact(facts[one], others)
 
-    def _without_fact(self, fact: Fact, others: Sequence[Fact]) -> dict[str, int | None]:
-        if fact.supersedes:  # then what it superseded counts again
-            less = self._evidence.model_copy(
-                update={"facts": tuple(one for one in self._evidence.facts if one != fact)}
-            )
-            case = Reckoning(take_positions(less, self._framework), less, self._framework)
-            return case.without(case.decisions)
+    def _without_fact(self, fact: Fact, others: list[Fact]) -> dict[str, int | None]:
+        if fact.supersedes:  # then what it superseded, which is on the same claim, counts again
+            less = tuple(one for one in self._evidence.facts if one is not fact)
+            live = live_facts(self._evidence.model_copy(update={"facts": less}))
+            others = [one for one in live if one.claim == fact.claim]
         claim = self._framework.claim(fact.claim or "")
         sheet = self.case.sheets.get(claim.kloe)
         if sheet is None:
@@ -304,15 +304,17 @@ def _decided(verdict: Verdict, evidence: Evidence) -> Ground | None:
 
 
 class _Proof:
-    """The method itself, on positions that are changed here and there."""
+    """The method itself, on positions that are changed here and there; nor must this hold the assessment."""
 
-    def __init__(self, positions: Iterable[Position], evidence: Evidence, framework: Framework) -> None:
-        self._evidence, self._framework = evidence, framework
-        self._on: dict[str, dict[str, Position]] = {kloe.id: {} for kloe in framework.kloes}
-        for one in positions:
-            self._on[framework.claim(one.claim).kloe][one.claim] = one
-        self._weighed: dict[tuple[str, frozenset[Position]], Weighed] = {}
-        self._rated: dict[str, Verdict] = {}
+    def __init__(self, assessment: Assessment) -> None:
+        self._evidence, self._framework = assessment.evidence, assessment.framework
+        judged = assessment.judgements
+        self._on = {one.of: {each.claim: each for each in assessment.positions_on(one.of)} for one in judged}
+        # What is not changed was rated already.
+        self._weighed: dict[tuple[str, frozenset[Position]], Weighed] = {
+            (one.of, frozenset()): Weighed(one, tuple(assessment.findings_on(one.of))) for one in judged
+        }
+        self._rated = {one.of: one for one in assessment.ratings}
 
     def level(self, verdict: Verdict, changed: Mapping[str, Position]) -> str | None:
         """The level of a verdict with these positions changed."""
@@ -326,11 +328,10 @@ class _Proof:
     def _rate(self, domain: str, changed: Mapping[str, Position]) -> Verdict:
         kloes = [kloe.id for kloe in self._framework.kloes_of(domain)]
         is_same = not any(self._framework.claim(claim).kloe in kloes for claim in changed)
-        if is_same and domain in self._rated:
+        if is_same:
             return self._rated[domain]
         weighed = [self._weigh(kloe, changed) for kloe in kloes]
-        rated = rate_domain(self._framework.domain(domain), weighed, self._evidence, self._framework)
-        return self._rated.setdefault(domain, rated) if is_same else rated
+        return rate_domain(self._framework.domain(domain), weighed, self._evidence, self._framework)
 
     def _weigh(self, kloe: str, changed: Mapping[str, Position]) -> Weighed:
         own = {claim: one for claim, one in changed.items() if self._framework.claim(claim).kloe == kloe}
@@ -353,10 +354,14 @@ def _rating_moves(case: Reckoning, verdict: Verdict, inputs: Sequence[Verdict]) 
             for ranks, steps in ways.items()
             for rank, more in _rating_steps(one, framework)
         }
-    reached = [
-        (steps, ranks, case.decisions.upon(OVERALL, case.read("overall", (), (), ranks)).rank)
-        for ranks, steps in ways.items()
-    ]
+
+    @cache
+    def comes_to(*ranks: int | None) -> int | None:
+        return case.decisions.upon(OVERALL, case.read("overall", (), (), ranks)).rank
+
+    # Inputs weigh the same, so it does not matter which of them is where.
+    in_order = {rank: place for place, rank in enumerate((None, *range(len(framework.levels))))}
+    reached = [(steps, ranks, comes_to(*sorted(ranks, key=in_order.__getitem__))) for ranks, steps in ways.items()]
     base = framework.rank(verdict.level)
     for rank, level in enumerate(framework.levels):
         fit = [

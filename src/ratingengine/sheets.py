@@ -6,7 +6,7 @@ A position is 0 to 2 from worst to best for the service, whichever way its claim
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -52,9 +52,9 @@ class Part:
     rules: tuple[Rule, ...]
     levels: int
 
-    def counts(self, states: Sequence[State]) -> Counts:
+    def counts(self, states: tuple[State, ...]) -> Counts:
         """What its characteristics add to the counts of the KLOE."""
-        return _counts_of(self, tuple(states))
+        return _counts_of(self, states)
 
 
 # Most claims stand as they do whatever is imagined of another.
@@ -94,7 +94,11 @@ class Sheet:
     def counts(self, states: Sequence[State]) -> Counts:
         """The counts of the KLOE where its claims stand so."""
         nothing = (0,) * (2 * self.levels)  # all there is where no characteristic is meant for this type of service
-        return total([nothing, *(part.counts([states[claim] for claim in part.claims]) for part in self.parts)])
+        return total([nothing, *(part.counts(own) for part, own in self.by_part(states))])
+
+    def by_part(self, states: Sequence[State]) -> Iterator[tuple[Part, tuple[State, ...]]]:
+        """Each part, with where its claims stand."""
+        return ((part, tuple([states[claim] for claim in part.claims])) for part in self.parts)
 
 
 def total(counts: Iterable[Counts]) -> Counts:
@@ -119,7 +123,7 @@ def _sheet(kloe: str, framework: Framework, service_type: str) -> Sheet:
     rules = [one for one in framework.characteristics_of(kloe) if one.is_for(service_type)]
     ways = {one.id: _ways(one, number, adverse) for one in rules}
     reads = [{claim for way in ways[one.id] for claim, _ in way} for one in rules if ways[one.id]]
-    parts = tuple(_part(_in_turn(group, reads), rules, ways, framework) for group in _connected(reads))
+    parts = tuple(_parts([_in_turn(group, reads) for group in _connected(reads)], rules, ways, framework))
     part_of = {claim: place for place, part in enumerate(parts) for claim in part.claims}
     return Sheet(kloe, tuple(number), adverse, parts, part_of, len(framework.levels))
 
@@ -130,11 +134,15 @@ _Ways = list[tuple[tuple[int, int], ...]]
 def _ways(rule: Characteristic, number: Mapping[str, int], adverse: Sequence[bool]) -> _Ways:
     """The ways that can hold at all, each condition as a claim and a bit for each place where it may stand."""
     usable = [way for way in rule.when.ways if all(one.claim in number for one in way)]
-    return [tuple((number[one.claim], _mask(one, adverse=adverse[number[one.claim]])) for one in way) for way in usable]
+    return [
+        tuple([(number[one.claim], _mask(one.half, adverse=adverse[number[one.claim]])) for one in way])
+        for way in usable
+    ]
 
 
-def _mask(condition: Condition, *, adverse: bool) -> int:
-    ordered = POSITIONS[::-1] if adverse else POSITIONS
+@lru_cache(maxsize=64)
+def _mask(half: str, *, adverse: bool) -> int:
+    ordered, condition = POSITIONS[::-1] if adverse else POSITIONS, Condition("", half)
     return sum(condition.holds(position) << place for place, position in enumerate(ordered))
 
 
@@ -171,12 +179,16 @@ def _in_turn(claims: tuple[int, ...], reads: Sequence[set[int]]) -> tuple[int, .
 _FEW = 4  # so few are soon tried in any order
 
 
-def _part(
-    claims: tuple[int, ...], rules: Iterable[Characteristic], ways: Mapping[str, _Ways], framework: Framework
-) -> Part:
-    place = {claim: number for number, claim in enumerate(claims)}
-    own = [one for one in rules if ways[one.id] and ways[one.id][0][0][0] in place]
-    local = {one.id: tuple(tuple((place[claim], mask) for claim, mask in way) for way in ways[one.id]) for one in own}
-    return Part(
-        claims, tuple(Rule(one.id, framework.rank(one.level), local[one.id]) for one in own), len(framework.levels)
-    )
+def _parts(
+    groups: Sequence[tuple[int, ...]], rules: Iterable[Characteristic], ways: Mapping[str, _Ways], framework: Framework
+) -> Iterator[Part]:
+    part_of = {claim: number for number, claims in enumerate(groups) for claim in claims}
+    own: list[list[Characteristic]] = [[] for _ in groups]
+    for one in rules:
+        if ways[one.id]:
+            own[part_of[ways[one.id][0][0][0]]].append(one)
+    for claims, those in zip(groups, own, strict=True):
+        place = {claim: number for number, claim in enumerate(claims)}
+        local = (tuple(tuple([(place[claim], mask) for claim, mask in way]) for way in ways[one.id]) for one in those)
+        found = (Rule(one.id, framework.rank(one.level), told) for one, told in zip(those, local, strict=True))
+        yield Part(claims, tuple(found), len(framework.levels))

@@ -69,7 +69,7 @@ def _single(sheet: Sheet, part: Part, known: Mapping[int, State]) -> Sketch:
     for claim, state in known.items():
         states[part.claims[claim]] = state
     # What is unknown counts for nothing, so that only the one part has to be counted.
-    return Sketch(tuple(states), part.counts([states[claim] for claim in part.claims]))
+    return Sketch(tuple(states), part.counts(tuple([states[claim] for claim in part.claims])))
 
 
 def _met(way: Iterable[tuple[int, int]]) -> dict[int, State]:

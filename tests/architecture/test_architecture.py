@@ -42,6 +42,7 @@ ORDER = [
     "sheets",
     "reckoning",
     "holds",
+    "packing",
     "frontiers",
     "leastchange",
     "sensitivity",
