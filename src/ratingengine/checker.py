@@ -18,12 +18,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 Plain = dict[str, Any]  # what JSON calls an object
 Condition = tuple[str, str]  # a claim and the half in which it must lie
 
 ORDER = ["no", "partly", "yes"]
+HALVES = {"yes": ["yes"], "at_least_partly": ["partly", "yes"], "at_most_partly": ["no", "partly"], "no": ["no"]}
 
 SCHEMA = "urn:ratingengine:decision-record:1"
 PARTS = {
@@ -45,28 +46,40 @@ def sha256(content: bytes) -> str:
 
 def check(content: bytes) -> list[str]:
     """Every fault of a record, given as the bytes of its file; none for a record that is in order."""
-    document, faults = open_record(content)
-    return faults if document is None else check_body(document["body"]) + check_moves(document["body"])
+    opened, faults = open_record(content)
+    return faults if opened is None else check_body(opened.body, opened.written) + check_moves(opened.body)
 
 
-def open_record(content: bytes) -> tuple[Plain | None, list[str]]:
+class Opened(NamedTuple):
+    """What a record holds, and each part of its body as it is written."""
+
+    body: Plain
+    digest: str
+    written: dict[str, bytes]
+
+
+def open_record(content: bytes) -> tuple[Opened | None, list[str]]:
     """A record's body and digest, or what is wrong with its form: it must be canonical, with the digest of its body."""
     try:
         document = json.loads(content, parse_int=_whole, parse_float=_whole)
-        again = canonical(document) + b"\n"
+        if not isinstance(document, dict) or not isinstance(document.get("body"), dict):
+            return None, ["it must hold a body and its digest, and nothing else"]
+        written = {name: canonical(part) for name, part in sorted(document["body"].items())}
+        body = b"{%s}" % b",".join(b"%s:%s" % (canonical(name), part) for name, part in written.items())
+        others = {name: part for name, part in document.items() if name != "body"}
+        again = b'{"body":%s,%s\n' % (body, canonical(others)[1:])
     except (ValueError, RecursionError, TypeError) as broken:
         return None, [f"this is not a decision record ({broken})"]
+    fault = ""
     if again != content:
-        return None, [f"it is not in canonical form from byte {_parting(content, again)} on, so it was changed"]
-    if not isinstance(document, dict) or sorted(document) != ["body", "digest"]:
-        return None, ["it must hold a body and its digest, and nothing else"]
-    # The form is canonical, so the body's own bytes are those between the two names.
-    if document["digest"] != sha256(content[len(b'{"body":') : content.rindex(b',"digest":')]):
-        return None, ["the digest is not that of the body, so it was changed after it was made"]
-    if not isinstance(document["body"], dict) or document["body"].get("schema") != SCHEMA:
-        return None, [f"its schema is not {SCHEMA}, which is all that is known here"]
-    strange = sorted((set(document["body"]) - {"supersedes"}) ^ PARTS)
-    return (None, [f"it lacks parts, or has parts of its own: {_short(strange)}"]) if strange else (document, [])
+        fault = f"it is not in canonical form from byte {_parting(content, again)} on, so it was changed"
+    elif others != {"digest": sha256(body)}:
+        fault = "the digest is not that of the body, so it was changed after it was made"
+    elif document["body"].get("schema") != SCHEMA:
+        fault = f"its schema is not {SCHEMA}, which is all that is known here"
+    elif set(written) - {"supersedes"} != PARTS:
+        fault = f"it lacks parts, or has parts of its own: {_short(sorted((set(written) - {'supersedes'}) ^ PARTS))}"
+    return (None, [fault]) if fault else (Opened(document["body"], document["digest"], written), [])
 
 
 def _whole(text: str) -> int:
@@ -81,22 +94,24 @@ def _parting(content: bytes, again: bytes) -> int:
     return next((at for at, (one, other) in pairs if one != other), min(len(content), len(again))) + 1
 
 
-def check_body(body: Plain, rules: bytes | None = None) -> list[str]:
+def check_body(body: Plain, written: dict[str, bytes] | None = None) -> list[str]:
     """Every step of a body that does not follow from the one before.
 
-    ``rules`` are those of the body as canonical JSON, for who has them already.
+    ``written`` are its parts as canonical JSON, for who has them already.
     """
+    written = written or {}
     try:
-        if body["framework"]["digest"] != sha256(rules or canonical(body["rules"])):
+        if body["framework"]["digest"] != sha256(written.get("rules") or canonical(body["rules"])):
             return ["the rules it holds are not those that it names by their digest"]
-        return [fault for section, taken in retake(body) for fault in compare(section, body[section], taken)]
+        taken = retake(body)
+        return [fault for name, one in taken for fault in compare(name, body[name], one, written.get(name))]
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as broken:
         return [f"it is not shaped as a decision record: {type(broken).__name__} {broken}"]
 
 
-def compare(section: str, recorded: Any, retaken: Any) -> list[str]:
-    """Where a section departs from what follows, part by part."""
-    if canonical(recorded) == canonical(retaken):  # as JSON, since for Python 1 is the same as true
+def compare(section: str, recorded: Any, retaken: Any, written: bytes | None = None) -> list[str]:
+    """Where a section, which may be known as it is written, departs from what follows, part by part."""
+    if (written or canonical(recorded)) == canonical(retaken):  # as JSON, since for Python 1 is the same as true
         return []
     if isinstance(recorded, list) and isinstance(retaken, list) and len(recorded) == len(retaken):
         pairs = enumerate(zip(recorded, retaken, strict=True))
@@ -173,6 +188,10 @@ class Method:
         for rule in rules["characteristics"]:
             self.of_kloe[rule["kloe"]].append(rule)
         self.applying = {rule["id"] for rule in rules["characteristics"] if self.applies(rule)}
+        self.levels_of = {
+            kloe: [rule["level"] for rule in those if rule["id"] in self.applying]
+            for kloe, those in self.of_kloe.items()
+        }
         self.ways = {rule["id"]: _ways(rule["when"]) for rule in rules["characteristics"]}
 
     def is_for(self, thing: Plain) -> bool:
@@ -190,8 +209,10 @@ class Method:
         stands = self.positions()
         yield "positions", [one for one in stands.values() if one["stands"]]
         yield "applicability", [{"kloe": one["id"], "applies": self.is_for(one)} for one in self.rules["kloes"]]
-        yield "characteristics", [self.outcome(rule, stands) for rule in self.rules["characteristics"]]
         judged = {kloe: self.judge(kloe, stands) for kloe in self.kloes}
+        met = {finding["characteristic"]: finding for one in judged.values() for finding in one["findings"]}
+        rules = self.rules["characteristics"]
+        yield "characteristics", [self.outcome(rule, stands, met.get(rule["id"])) for rule in rules]
         ratings = [self.rate_domain(one["id"], judged) for one in self.rules["domains"]]
         yield "judgements", [one["verdict"] for one in judged.values()]
         yield "ratings", ratings
@@ -240,12 +261,11 @@ class Method:
 
     # --- characteristics ---
 
-    def outcome(self, rule: Plain, stands: dict[str, Plain]) -> Plain:
+    def outcome(self, rule: Plain, stands: dict[str, Plain], finding: Plain | None) -> Plain:
         """What came of one characteristic, and the first condition that stands against it or is not known."""
         told = {"characteristic": rule["id"]}
         if rule["id"] not in self.applying:
             return {**told, "outcome": "not_applicable"}
-        finding = self.finding(rule, stands)
         if finding:
             resting = {name: finding[name] for name in ("claims", "facts", "significant")}
             return {**told, "outcome": "met", **resting}
@@ -259,7 +279,7 @@ class Method:
         """The finding that a characteristic gives where it is met, with all claims and facts of its ways that hold."""
         if rule["id"] not in self.applying:
             return None
-        met = [way for way in self.ways[rule["id"]] if all(_holds(half, _stands(claim, stands)) for claim, half in way)]
+        met = [way for way in self.ways[rule["id"]] if _is_met(way, stands)]
         if not met:
             return None
         claims = list(dict.fromkeys(claim for way in met for claim, half in way))
@@ -279,29 +299,32 @@ class Method:
 
     def imagine(self, stands: dict[str, Plain], side: str) -> dict[str, Plain]:
         """The same positions with each unknown one at its best or worst, and nobody harmed by it."""
-        best = {claim: "no" if self.claims[claim].get("adverse") else "yes" for claim in stands}
-        worst = {claim: "yes" if best[claim] == "no" else "no" for claim in stands}
-        ends = best if side == "best" else worst
-        return {
-            claim: one if one["stands"] else {**one, "stands": ends[claim], "facts": []}
-            for claim, one in stands.items()
-        }
+        imagined = dict(stands)
+        for claim, one in stands.items():
+            if not one["stands"]:
+                is_good = not self.claims[claim].get("adverse")
+                imagined[claim] = {**one, "stands": "yes" if is_good == (side == "best") else "no", "facts": []}
+        return imagined
 
     # --- tallies and principles ---
 
     def count(self, findings: list[Plain], kloes: list[str]) -> dict[str, int]:
         """What a tally says of findings; ``kloes`` are those that they could have been made on."""
-        possible = [rule["level"] for kloe in kloes for rule in self.of_kloe[kloe] if rule["id"] in self.applying]
-        tally = {}
-        for rank, level in enumerate(self.levels):
-            met = [one for one in findings if one["level"] == level]
-            below = sum(one["level"] in self.levels[:rank] for one in findings)
-            tally["findings." + level] = len(met)
+        possible = [level for kloe in kloes for level in self.levels_of[kloe]]
+        found, significant = (
+            [one["level"] for one in findings],
+            [one["level"] for one in findings if one["significant"]],
+        )
+        below, tally = 0, {}
+        for level in self.levels:
+            met = found.count(level)
+            tally["findings." + level] = met
             tally["findings.below." + level] = below
-            tally["findings.from." + level] = len(findings) - below
-            tally["significant." + level] = sum(one["significant"] for one in met)
-            tally["percent_met." + level] = 100 * len(met) // max(1, possible.count(level))
-            tally["percent_below." + level] = 100 * below // max(1, len(findings))
+            tally["findings.from." + level] = len(found) - below
+            tally["significant." + level] = significant.count(level)
+            tally["percent_met." + level] = 100 * met // max(1, possible.count(level))
+            tally["percent_below." + level] = 100 * below // max(1, len(found))
+            below += met
         return tally
 
     def held(self, stage: str, tally: dict[str, int]) -> list[tuple[Plain, list[Any]]]:
@@ -603,12 +626,11 @@ def _within(band: Plain, value: Decimal) -> bool:
     return value <= Decimal(band["at_most"])
 
 
-def _holds(half: str, stands: str | None) -> bool:
-    if stands is None:
-        return False
-    if half in ("yes", "no"):
-        return stands == half
-    return stands != ("no" if half == "at_least_partly" else "yes")
+def _is_met(way: Sequence[Condition], stands: dict[str, Plain]) -> bool:
+    for claim, half in way:  # noqa: SIM110 - asked too often for a generator
+        if claim not in stands or stands[claim]["stands"] not in HALVES[half]:
+            return False
+    return True
 
 
 def _ways(when: Plain) -> list[list[Condition]]:
@@ -616,14 +638,10 @@ def _ways(when: Plain) -> list[list[Condition]]:
     return [when["every"] + other for other in when.get("alternatives", [])] or [when["every"]]
 
 
-def _stands(claim: str, stands: dict[str, Plain]) -> str | None:
-    return stands[claim]["stands"] if claim in stands else None
-
-
 def _unmet(way: Sequence[Condition], stands: dict[str, Plain], *, known: bool) -> Plain | None:
     for claim, half in way:
-        at = _stands(claim, stands)
-        if (at is not None) == known and not _holds(half, at):
+        at = stands[claim]["stands"] if claim in stands else None
+        if (at is not None) == known and at not in HALVES[half]:
             return {"claim": claim, "needs": half, "stands": at}
     return None
 

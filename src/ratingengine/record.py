@@ -8,8 +8,8 @@ same evidence under the same rules gives the same record to the byte. `schema/` 
 from __future__ import annotations
 
 import hashlib
-import json
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -83,15 +83,19 @@ _SECTIONS = ("facts", "judgements", "carried_forward", "events", "departures", "
 
 @dataclass(frozen=True)
 class Record:
-    """A decision record: its body as plain data, and the digest of that, as ``sha256:`` and 64 hexadecimal digits."""
+    """A decision record: its body as plain data, and the digest of that, as ``sha256:`` and 64 hexadecimal digits.
+
+    One that was read also holds the parts of its body as they are ``written``.
+    """
 
     body: dict[str, Any]
     digest: str
+    written: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
-    @cached_property
+    @property
     def rules(self) -> bytes:
         """The rules that it carries as canonical JSON; a ``LookupError`` where it carries none."""
-        return checker.canonical(self.body["rules"])
+        return self.written.get("rules") or checker.canonical(self.body["rules"])
 
     @cached_property
     def content(self) -> bytes:
@@ -126,7 +130,7 @@ def body_but_rules(assessment: Assessment, supersedes: str | None = None) -> dic
         "engine": engine_versions(),
         **_given(assessment.evidence),
         "framework": _framework(assessment.framework),
-        **steps_of(assessment),
+        **dict(steps_of(assessment)),
         "reasons": {one.of: sensitivity_mapping(assessment.sensitivity(one.of)) for one in assessment.verdicts},
         "explanation": {"form": "markdown", "sha256": hashlib.sha256(as_markdown(assessment).encode()).hexdigest()},
     }
@@ -173,19 +177,17 @@ def _framework(framework: Framework) -> dict[str, Any]:
     }
 
 
-def steps_of(assessment: Assessment) -> dict[str, Any]:
-    """Every step from the evidence to the ratings, in the order in which they are taken."""
-    return {
-        "positions": [values_of(one) for one in assessment.positions if one.stands],
-        "applicability": _applicability(assessment),
-        "characteristics": _characteristics(assessment),
-        "judgements": [verdict_mapping(one) for one in assessment.judgements],
-        "ratings": [verdict_mapping(one) for one in assessment.ratings],
-        "overall": verdict_mapping(assessment.overall),
-        "carried_forward": _carried_forward(assessment.evidence),
-        "unused": [one._asdict() for one in assessment.unused],
-        "warnings": list(assessment.warnings),
-    }
+def steps_of(assessment: Assessment) -> Iterator[tuple[str, Any]]:
+    """Every step from the evidence to the ratings, with its name, in the order in which they are taken."""
+    yield "positions", [values_of(one) for one in assessment.positions if one.stands]
+    yield "applicability", _applicability(assessment)
+    yield "characteristics", _characteristics(assessment)
+    yield "judgements", [verdict_mapping(one) for one in assessment.judgements]
+    yield "ratings", [verdict_mapping(one) for one in assessment.ratings]
+    yield "overall", verdict_mapping(assessment.overall)
+    yield "carried_forward", _carried_forward(assessment.evidence)
+    yield "unused", [one._asdict() for one in assessment.unused]
+    yield "warnings", list(assessment.warnings)
 
 
 def _applicability(assessment: Assessment) -> list[dict[str, Any]]:
@@ -227,13 +229,13 @@ def read_record(content: bytes, name: str = "record") -> Record:
 
     Raises ``RecordError`` where it is not canonical, its digest is not that of its body, or its schema is another's.
     """
-    document, faults = checker.open_record(content)
-    if document is None:
+    opened, faults = checker.open_record(content)
+    if opened is None:
         raise _refusal(name, "; ".join(faults))
-    strange = _strange(document["body"])
+    strange = _strange(opened.body)
     if strange:
         raise _refusal(name, f"its {strange} is not written as records have it")
-    return Record(document["body"], document["digest"])
+    return Record(*opened)
 
 
 def _strange(body: dict[str, Any]) -> str:
@@ -255,9 +257,11 @@ def framework_of(record: Record, name: str = "record") -> Framework:
     stated = record.body.get("framework")
     try:
         files = tuple((one["path"], one["sha256"]) for one in stated["files"])  # type: ignore[index]
-        framework, problem = _framework_from(record.rules, files)
+        framework, rules, problem = _framework_from(record.rules, files)
     except (ValueError, TypeError, LookupError) as broken:
         raise _refusal(name, f"its rules cannot be read ({type(broken).__name__})") from None
+    if rules != record.body["rules"]:  # what was read strictly took no number for a truth value
+        raise _refusal(name, "the rules it holds say more than rules can")
     if problem:
         raise _refusal(name, problem)
     if _framework(framework) != stated:
@@ -266,16 +270,14 @@ def framework_of(record: Record, name: str = "record") -> Framework:
 
 
 @lru_cache(maxsize=4)
-def _framework_from(content: bytes, files: tuple[tuple[str, str], ...]) -> tuple[Framework, str]:
-    """The framework of some rules, and what is wrong with them.
+def _framework_from(content: bytes, files: tuple[tuple[str, str], ...]) -> tuple[Framework, dict[str, Any], str]:
+    """The framework of some rules, the rules as it has them, and how they are not whole.
 
     The same for the same rules, so that many records under them share what is worked out.
     """
     framework = replace(read_content(content), files=files)
-    if rules_of(framework) != json.loads(content):  # what was read strictly took no number for a truth value
-        return framework, "the rules it holds say more than rules can"
     loose = next(loose_ends(framework), "")
-    return framework, f"its rules are not whole: {loose}" if loose else ""
+    return framework, rules_of(framework), f"its rules are not whole: {loose}" if loose else ""
 
 
 def evidence_of(record: Record, framework: Framework, name: str = "record") -> Evidence:

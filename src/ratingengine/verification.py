@@ -64,7 +64,7 @@ def verify(content: bytes, rules: Framework | None = None, name: str = "record")
         framework = framework_of(record, name)
         assessment = rate(evidence_of(record, framework, name), framework)
         if not any(step.faults for step in steps):  # else it may not even be shaped so that a fact can be turned round
-            steps.append(_control(record, framework, name))
+            steps.append(_control(record, assessment))
         steps.append(_again(record, assessment))
     except RatingEngineError as refused:
         return Verification((*steps, Step(_AGAIN, tuple(str(refused).splitlines()[:1]))), record)
@@ -85,7 +85,7 @@ def open_record(content: bytes, name: str = "record") -> tuple[Record, Assessmen
 
 
 def _by_checker(record: Record) -> Iterator[Step]:
-    faults = checker.check_body(record.body, record.rules)
+    faults = checker.check_body(record.body, record.written)
     if not faults:
         turned, refused = checker.can_fail(record.body)
         says = f"The checker can fail: with {turned} turned round, it refuses the record."
@@ -93,14 +93,17 @@ def _by_checker(record: Record) -> Iterator[Step]:
     yield Step("Each step follows from the one before, by a checker that does without the engine.", tuple(faults))
 
 
-def _control(record: Record, framework: Framework, name: str) -> Step:
+def _control(record: Record, assessment: Assessment) -> Step:
     body, turned = checker.turn_round(record.body)
     says = f"Rating again can fail: with {turned} turned round, it comes to something else."
-    try:
-        made = steps_of(rate(evidence_of(Record(body, ""), framework, name), framework))
-    except RatingEngineError:
-        return Step(says)  # turned round, it is not even fit to be rated
-    same = all(made[section] == body[section] for section in made)
+    evidence = assessment.evidence
+    pairs = zip(evidence.facts, body["evidence"]["facts"], strict=True)
+    facts = tuple(
+        fact if told.get("holds") == fact.holds else fact.model_copy(update={"holds": told["holds"]})
+        for fact, told in pairs
+    )
+    made = rate(evidence.model_copy(update={"facts": facts}), assessment.framework)
+    same = all(taken == body[section] for section, taken in steps_of(made))
     return Step(says, ("rating again takes no notice of a fact",) if same else ())
 
 
@@ -119,7 +122,12 @@ def _again(record: Record, assessment: Assessment) -> Step:
         made, recorded = _without_words(made), _without_words(recorded)
         says = f"{says} Wording was not compared: another version of the engine wrote it."
         return Step(says, (*faults, *checker.compare("body", recorded, made)))
-    return Step(says, tuple(checker.compare("body", recorded, made)))
+    if set(made) != set(recorded):
+        return Step(says, tuple(checker.compare("body", recorded, made)))
+    compared = (
+        checker.compare(f"body.{name}", part, made[name], record.written.get(name)) for name, part in recorded.items()
+    )
+    return Step(says, tuple(fault for those in compared for fault in those))
 
 
 def _without_words(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def rules_told(framework: Framework) -> dict[str, Any]:
 def before_reasons(assessment: Assessment) -> dict[str, Any]:
     """The body of a record up to its reasons, which the checker leaves to rating again."""
     given = record._given(assessment.evidence)
-    return {**given, **rules_told(assessment.framework), **record.steps_of(assessment)}
+    return {**given, **rules_told(assessment.framework), **dict(record.steps_of(assessment))}
 
 
 def closed(body: dict[str, Any]) -> bytes:
