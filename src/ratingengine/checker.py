@@ -62,18 +62,18 @@ def open_record(content: bytes) -> tuple[Opened | None, list[str]]:
     """A record's body and digest, or what is wrong with its form: it must be canonical, with the digest of its body."""
     try:
         document = json.loads(content, parse_int=_whole, parse_float=_whole)
-        if not isinstance(document, dict) or not isinstance(document.get("body"), dict):
+        is_whole = isinstance(document, dict) and sorted(document) == ["body", "digest"]
+        if not is_whole or not isinstance(document["body"], dict):
             return None, ["it must hold a body and its digest, and nothing else"]
         written = {name: canonical(part) for name, part in sorted(document["body"].items())}
         body = b"{%s}" % b",".join(b"%s:%s" % (canonical(name), part) for name, part in written.items())
-        others = {name: part for name, part in document.items() if name != "body"}
-        again = b'{"body":%s,%s\n' % (body, canonical(others)[1:])
+        again = b'{"body":%s,"digest":%s}\n' % (body, canonical(document["digest"]))
     except (ValueError, RecursionError, TypeError) as broken:
         return None, [f"this is not a decision record ({broken})"]
     fault = ""
     if again != content:
         fault = f"it is not in canonical form from byte {_parting(content, again)} on, so it was changed"
-    elif others != {"digest": sha256(body)}:
+    elif document["digest"] != sha256(body):
         fault = "the digest is not that of the body, so it was changed after it was made"
     elif document["body"].get("schema") != SCHEMA:
         fault = f"its schema is not {SCHEMA}, which is all that is known here"
@@ -311,10 +311,8 @@ class Method:
     def count(self, findings: list[Plain], kloes: list[str]) -> dict[str, int]:
         """What a tally says of findings; ``kloes`` are those that they could have been made on."""
         possible = [level for kloe in kloes for level in self.levels_of[kloe]]
-        found, significant = (
-            [one["level"] for one in findings],
-            [one["level"] for one in findings if one["significant"]],
-        )
+        found = [one["level"] for one in findings]
+        significant = [one["level"] for one in findings if one["significant"]]
         below, tally = 0, {}
         for level in self.levels:
             met = found.count(level)

@@ -8,7 +8,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from random import Random
@@ -448,6 +448,60 @@ class TestItCanFail:
         steps = [step.says for step in verify(record_of().content).steps]
 
         assert sum("can fail: with the fact f05 turned round" in one for one in steps) == 2
+
+    def test_an_engine_that_takes_no_notice_of_evidence_is_found_out(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        always = library()
+        monkeypatch.setattr("ratingengine.verification.rate", lambda *_: always)
+
+        assert verify(record_of().content).faults == ("rating again takes no notice of a fact",)
+
+    def test_a_checker_that_checks_nothing_is_found_out(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(checker, "retake", lambda _: [])
+
+        assert verify(record_of().content).faults == ("the checker accepts a record that does not follow",)
+
+
+class TestItsForm:
+    """What is wrong with the form of a record is told as what it is."""
+
+    @pytest.mark.parametrize(
+        ("change", "told"),
+        [
+            pytest.param(
+                lambda whole: {"body": whole["body"]}, "a body and its digest, and nothing else", id="no digest"
+            ),
+            pytest.param(lambda whole: whole | {"age": 3}, "a body and its digest, and nothing else", id="more before"),
+            pytest.param(
+                lambda whole: whole | {"note": ""}, "a body and its digest, and nothing else", id="more behind"
+            ),
+            pytest.param(lambda whole: whole | {"body": []}, "a body and its digest, and nothing else", id="no fields"),
+            pytest.param(lambda whole: [whole], "a body and its digest, and nothing else", id="a list"),
+            pytest.param(
+                lambda whole: whole | {"digest": "sha256:0"}, "the digest is not that of the body", id="digest"
+            ),
+            pytest.param(lambda whole: whole | {"digest": None}, "the digest is not that of the body", id="nothing"),
+        ],
+    )
+    def test_in_canonical_form(self, change: Callable[[dict[str, Any]], Any], told: str) -> None:
+        content = canonical(change(json.loads(record_of().content))) + b"\n"
+
+        assert [told in one for one in checker.check(content)] == [True], checker.check(content)
+        assert [told in one for one in verify(content).faults] == [True], verify(content).faults
+
+    @pytest.mark.parametrize("content", [b"", b"{", b"\xff", b"[" * 100_000, b'{"body":1e5}'])
+    def test_no_record_at_all(self, content: bytes) -> None:
+        assert ["this is not a decision record" in one for one in verify(content).faults] == [True]
+
+    def test_in_another_form(self) -> None:
+        content = record_of().content.replace(b'{"body":', b'{ "body":', 1)
+
+        assert checker.check(content) == ["it is not in canonical form from byte 2 on, so it was changed"]
+
+    def test_without_the_last_line_break(self) -> None:
+        content = record_of().content
+
+        told = f"it is not in canonical form from byte {len(content)} on, so it was changed"
+        assert checker.check(content[:-1]) == [told]
 
 
 class TestTheCheckerAlone:
