@@ -6,6 +6,7 @@ Exit codes: 0 rated or in order, 1 problems in input, 2 wrong usage.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 from typing import Any
@@ -61,6 +62,8 @@ def _ratingengine() -> None:
 
 def main() -> None:
     """Run the command line; the entry point of the `ratingengine` command."""
+    # Nothing that happens to be installed beside may have a hand in what is read, nor be looked for at each start.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     # A command lives for a moment, and what it loads stays: looking for garbage among that is time lost.
     gc.freeze()
     gc.set_threshold(200_000, 20, 20)

@@ -32,6 +32,26 @@ def run_alone(*words: str, **environment: str) -> subprocess.CompletedProcess[st
     return subprocess.run(whole, cwd=ROOT, capture_output=True, text=True, env=plain, check=False, encoding="utf-8")
 
 
+class TestWhatIsInstalledBeside:
+    """Another package that is installed beside has no hand in what is read."""
+
+    def test_a_plugin_that_refuses_everything_is_not_loaded(self, tmp_path: Path) -> None:
+        told = tmp_path / "meddler-1.0.dist-info"
+        told.mkdir()
+        (told / "METADATA").write_text("Metadata-Version: 2.1\nName: meddler\nVersion: 1.0\n", encoding="utf-8")
+        (told / "entry_points.txt").write_text("[pydantic]\nmeddler = meddler:plugin\n", encoding="utf-8")
+        (tmp_path / "meddler.py").write_text("raise SystemExit('meddled with')\n", encoding="utf-8")
+        found = os.pathsep.join(one for one in (str(tmp_path), os.environ.get("PYTHONPATH")) if one)
+        model = "import pydantic; pydantic.create_model('M', x=(int, 1))"
+
+        alone = subprocess.run(
+            [sys.executable, "-c", model], env={**os.environ, "PYTHONPATH": found}, capture_output=True, check=False
+        )
+
+        assert b"meddled with" in alone.stderr  # where nothing keeps it from that, it is loaded
+        assert run_alone("rate", GOOD, PYTHONPATH=found).stdout == run("rate", GOOD).stdout
+
+
 class TestRate:
     """``ratingengine rate`` rates each file and says why."""
 
