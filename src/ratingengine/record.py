@@ -8,10 +8,10 @@ same evidence under the same rules gives the same record to the byte. `schema/` 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import rfc8785
@@ -120,23 +120,28 @@ def seal(body: dict[str, Any]) -> Record:
 
 def body_of(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
     """All that a record says of an assessment."""
-    return {**body_but_rules(assessment, supersedes), "rules": rules_of(assessment.framework)}
+    reasons, rules = reasons_of(assessment), rules_of(assessment.framework)
+    return {**decided(assessment, supersedes), "reasons": reasons, "rules": rules}
 
 
-def body_but_rules(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
-    """All that a record says of an assessment, but for the rules that it was rated by."""
+def decided(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
+    """What a record says of an assessment but for the rules that it rests on and the reasons."""
     body = {
         "schema": SCHEMA,
         "engine": engine_versions(),
         **_given(assessment.evidence),
         "framework": _framework(assessment.framework),
         **dict(steps_of(assessment)),
-        "reasons": {one.of: sensitivity_mapping(assessment.sensitivity(one.of)) for one in assessment.verdicts},
         "explanation": {"form": "markdown", "sha256": hashlib.sha256(as_markdown(assessment).encode()).hexdigest()},
     }
     if supersedes is not None:
         body["supersedes"] = {"record": supersedes}
     return body
+
+
+def reasons_of(assessment: Assessment) -> dict[str, Any]:
+    """What holds each verdict and what would move it, as a record has it."""
+    return {one.of: sensitivity_mapping(assessment.sensitivity(one.of)) for one in assessment.verdicts}
 
 
 def engine_versions() -> dict[str, str]:
@@ -146,6 +151,8 @@ def engine_versions() -> dict[str, str]:
 
 @lru_cache
 def _version_of(package: str) -> str:
+    from importlib.metadata import version  # noqa: PLC0415 - slow to load, and wanted for a record alone
+
     return version(package)
 
 
@@ -224,18 +231,16 @@ def _carried_forward(evidence: Evidence) -> list[dict[str, Any]]:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def read_record(content: bytes, name: str = "record") -> Record:
-    """The record that a file holds.
+def record_of(digest: str, written: Mapping[str, bytes], name: str = "record") -> Record:
+    """The record of this digest, of parts that are written so.
 
-    Raises ``RecordError`` where it is not canonical, its digest is not that of its body, or its schema is another's.
+    Raises ``RecordError`` where one is not as records have it; whether it is canonical the checker says.
     """
-    opened, faults = checker.open_record(content)
-    if opened is None:
-        raise _refusal(name, "; ".join(faults))
-    strange = _strange(opened.body)
+    body = {part: json.loads(content) for part, content in written.items()}
+    strange = _strange(body)
     if strange:
         raise _refusal(name, f"its {strange} is not written as records have it")
-    return Record(*opened)
+    return Record(body, digest, dict(written))
 
 
 def _strange(body: dict[str, Any]) -> str:
@@ -253,31 +258,42 @@ def _refusal(name: str, problem: str) -> RecordError:
 
 
 def framework_of(record: Record, name: str = "record") -> Framework:
-    """The framework that a record carries; raises ``RecordError`` where it is not one, or not the one it names."""
+    """The framework that a record carries; raises ``RecordError`` where it is not one, or not the one it names.
+
+    Whether its rules are whole is asked of ``flaw_of``.
+    """
     stated = record.body.get("framework")
     try:
-        files = tuple((one["path"], one["sha256"]) for one in stated["files"])  # type: ignore[index]
-        framework, rules, problem = _framework_from(record.rules, files)
+        framework = _framework_from(record.rules, _files_in(record))
     except (ValueError, TypeError, LookupError) as broken:
         raise _refusal(name, f"its rules cannot be read ({type(broken).__name__})") from None
-    if rules != record.body["rules"]:  # what was read strictly took no number for a truth value
-        raise _refusal(name, "the rules it holds say more than rules can")
-    if problem:
-        raise _refusal(name, problem)
     if _framework(framework) != stated:
         raise _refusal(name, "the rules it holds are not those that it names by their digest")
     return framework
 
 
-@lru_cache(maxsize=4)
-def _framework_from(content: bytes, files: tuple[tuple[str, str], ...]) -> tuple[Framework, dict[str, Any], str]:
-    """The framework of some rules, the rules as it has them, and how they are not whole.
+def flaw_of(record: Record) -> str:
+    """How the rules of a record, which can be read, are not whole; nothing where they are."""
+    return _flaw_of(record.rules, _files_in(record))
 
-    The same for the same rules, so that many records under them share what is worked out.
-    """
-    framework = replace(read_content(content), files=files)
+
+def _files_in(record: Record) -> tuple[tuple[str, str], ...]:
+    return tuple((one["path"], one["sha256"]) for one in record.body["framework"]["files"])
+
+
+# Both are the same for the same rules, so that many records under them share what is worked out.
+@lru_cache(maxsize=4)
+def _framework_from(content: bytes, files: tuple[tuple[str, str], ...]) -> Framework:
+    return replace(read_content(content), files=files)
+
+
+@lru_cache(maxsize=4)
+def _flaw_of(content: bytes, files: tuple[tuple[str, str], ...]) -> str:
+    framework = _framework_from(content, files)
+    if checker.canonical(rules_of(framework)) != content:  # what was read strictly took no number for a truth value
+        return "the rules it holds say more than rules can"
     loose = next(loose_ends(framework), "")
-    return framework, rules_of(framework), f"its rules are not whole: {loose}" if loose else ""
+    return f"its rules are not whole: {loose}" if loose else ""
 
 
 def evidence_of(record: Record, framework: Framework, name: str = "record") -> Evidence:

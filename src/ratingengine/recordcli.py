@@ -13,6 +13,7 @@ import typer
 from rich.padding import Padding
 
 from ratingengine import checker, jsonreport, markdownreport, textreport
+from ratingengine._apart import beside
 from ratingengine.assessment import Assessment
 from ratingengine.audit import Remark, audit, checks
 from ratingengine.changewords import comparison_words
@@ -126,7 +127,8 @@ def _page(assessment: Assessment, record: Record | None, *, expand: bool, as_a_p
 def opened(path: Path) -> tuple[Record, Assessment]:
     """The record of a file and its assessment, once it was verified; the command ends where it is refused."""
     try:
-        return open_record(read_bytes(path), str(path))
+        with beside() as apart:
+            return open_record(read_bytes(path), str(path), apart)
     except RatingEngineError as refused:
         complain(refused)
         stop(f"{path} is refused; `ratingengine verify` says more", PROBLEMS)

@@ -5,21 +5,22 @@ What each part means, and which changes are thought of, is said in docs/what-wou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
+from ratingengine._apart import Apart
 from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.characteristics import PositionWord
 from ratingengine.evidence import OVERALL, Evidence, Fact
 from ratingengine.explanation import inputs_of
-from ratingengine.framework import Framework
 from ratingengine.frontiers import Turned, turned
 from ratingengine.holds import Hold, holds
 from ratingengine.judgement import Ground, Verdict, Weighed, judge
 from ratingengine.leastchange import Paths
 from ratingengine.positions import Position, live_facts, settle
+from ratingengine.ratingmoves import RatingMove, rating_moves
 from ratingengine.reckoning import Levels, Reckoning, take_decisions
 from ratingengine.sheets import BEST, SIGNIFICANT, UNKNOWN, WORST
 
@@ -67,18 +68,6 @@ class Opening(NamedTuple):
     best: str | None
 
 
-class RatingMove(NamedTuple):
-    """The fewest steps of domain ratings, a level each, that bring the overall rating to at least or at most a level.
-
-    A domain that is not rated comes to be rated, at any level, in one step.
-    """
-
-    level: str
-    reach: Literal["at_least", "at_most"]
-    steps: int
-    changes: tuple[tuple[str, str | None, str], ...]
-
-
 class Sensitivity(NamedTuple):
     """What holds a verdict, and what would move it.
 
@@ -102,16 +91,44 @@ def sensitivity_of(assessment: Assessment, verdict: Verdict) -> Sensitivity:
     """What holds a verdict of an assessment and what would move it."""
     survey, inputs = _survey(assessment), inputs_of(assessment, verdict)
     openings = [one for one in survey.openings if one.of == verdict.of]
+    above, below = (survey.side(verdict, inputs, upward=upward) for upward in (True, False))
     return Sensitivity(
         of=verdict.of,
         level=verdict.level,
-        held_down=holds(survey.case, verdict, inputs, down=True),
-        held_up=holds(survey.case, verdict, inputs, down=False),
-        moves=tuple(survey.moves(verdict)),
+        held_down=above.held,
+        held_up=below.held,
+        moves=(*below.moves, *above.moves),
         critical=survey.criticals.get(verdict.of, ()),
         open_claims=tuple(openings),
-        rating_moves=tuple(_rating_moves(survey.case, verdict, inputs)) if verdict.of == OVERALL else (),
+        rating_moves=tuple(rating_moves(survey.case, verdict, inputs)) if verdict.of == OVERALL else (),
     )
+
+
+def begin(assessment: Assessment, apart: Apart) -> Callable[[], None]:
+    """Begin to work out all sensitivities of an assessment, half of them apart; what is given back brings it to an end.
+
+    They take as long to work out as all else together.
+    """
+    survey = _survey(assessment)
+    lower_half = apart(partial(_lower_half, assessment))
+
+    def end() -> None:
+        _ = _sides(assessment, upward=True), survey.openings
+        sides, survey.criticals = lower_half()
+        survey.sides |= sides
+
+    return end
+
+
+def _lower_half(assessment: Assessment) -> tuple[_Sides, _Criticals]:
+    return _sides(assessment, upward=False), _survey(assessment).criticals
+
+
+def _sides(assessment: Assessment, *, upward: bool) -> _Sides:
+    survey = _survey(assessment)
+    return {
+        (one.of, upward): survey.side(one, inputs_of(assessment, one), upward=upward) for one in assessment.verdicts
+    }
 
 
 def look_next(assessment: Assessment) -> tuple[Opening, ...]:
@@ -137,6 +154,16 @@ def _plain(value: object) -> Any:
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
+class _Side(NamedTuple):
+    """What keeps a verdict from going one way, and the least changes that bring it to the levels there."""
+
+    held: tuple[Hold, ...]
+    moves: tuple[Move, ...]
+
+
+_Sides = dict[tuple[str, bool], _Side]  # by what the verdict is of, and whether it is the side above
+_Criticals = dict[str, tuple[Critical, ...]]  # by what the verdict is of
+
 # An assessment is frozen, so what was found out about it stays true as long as it lives.
 _surveys: WeakKeyDictionary[Assessment, _Survey] = WeakKeyDictionary()
 
@@ -160,20 +187,28 @@ class _Survey:
         claims = [(framework.claim(one).kloe, one) for one in fixed if one]
         self._paths = {upward: Paths(self.case, claims, upward=upward) for upward in (True, False)}
         self._base = self.case.without(self.case.decisions)
-        self.openings = self._openings()
-        self.criticals = self._criticals(positions)
+        self._positions = positions
+        self.sides: _Sides = {}
+
+    def side(self, verdict: Verdict, inputs: Sequence[Verdict], *, upward: bool) -> _Side:
+        """What there is on one side of a verdict."""
+        if (verdict.of, upward) not in self.sides:
+            held = holds(self.case, verdict, inputs, down=upward)
+            self.sides[verdict.of, upward] = _Side(held, tuple(self._moves(verdict, upward=upward)))
+        return self.sides[verdict.of, upward]
 
     def _level(self, rank: int | None) -> str | None:
         return None if rank is None else self._framework.levels[rank]
 
-    def moves(self, verdict: Verdict) -> Iterator[Move]:
+    def _moves(self, verdict: Verdict, *, upward: bool) -> Iterator[Move]:
         if verdict.state == "not_applicable":
             return
         base = self._base[verdict.of]
         # What is not rated is brought up to what speaks for the service, and down to what speaks against it.
         middle = len(self._framework.levels) - len(self._framework.favourable_levels) - 0.5 if base is None else base
         for rank, level in enumerate(self._framework.levels):
-            move = None if rank == base else self._move(verdict, level, upward=rank > middle)
+            is_there = rank != base and (rank > middle) == upward
+            move = self._move(verdict, level, upward=upward) if is_there else None
             if move is not None:
                 yield move
 
@@ -219,7 +254,9 @@ class _Survey:
         rank, asked = self._framework.rank(reached), self._framework.rank(level)
         return rank >= asked if upward else rank <= asked
 
-    def _openings(self) -> list[Opening]:
+    @cached_property
+    def openings(self) -> list[Opening]:
+        """The unknown claims that could alone change a verdict."""
         found = []
         for order, (kloe, claim) in enumerate(self._unknown()):
             worst, best = (self.case.levels(kloe, self.case.moved(kloe, claim, end)) for end in (WORST, BEST))
@@ -238,9 +275,11 @@ class _Survey:
                 if state == UNKNOWN and claim in sheet.part_of:
                     yield kloe, claim
 
-    def _criticals(self, positions: Iterable[Position]) -> dict[str, tuple[Critical, ...]]:
+    @cached_property
+    def criticals(self) -> _Criticals:
+        """What each verdict would not stand without."""
         found: dict[str, list[Critical]] = {}
-        for ground, ranks in (*self._without_facts(positions), *self._without_decisions()):
+        for ground, ranks in (*self._without_facts(self._positions), *self._without_decisions()):
             for of, rank in ranks.items():
                 if rank != self._base[of]:
                     found.setdefault(of, []).append(Critical(ground, self._level(rank)))
@@ -341,47 +380,3 @@ class _Proof:
             known = [one for one in {**self._on[kloe], **own}.values() if one.stands is not None]
             self._weighed[key] = judge(self._framework.kloe(kloe), known, self._evidence, self._framework)
         return self._weighed[key]
-
-
-def _rating_moves(case: Reckoning, verdict: Verdict, inputs: Sequence[Verdict]) -> Iterator[RatingMove]:
-    framework = case.framework
-    if verdict.level is None or verdict.given or verdict.departure:
-        return
-    ways: dict[tuple[int | None, ...], int] = {(): 0}
-    for one in inputs:
-        ways = {
-            (*ranks, rank): steps + more
-            for ranks, steps in ways.items()
-            for rank, more in _rating_steps(one, framework)
-        }
-
-    @cache
-    def comes_to(*ranks: int | None) -> int | None:
-        return case.decisions.upon(OVERALL, case.read("overall", (), (), ranks)).rank
-
-    # Inputs weigh the same, so it does not matter which of them is where.
-    in_order = {rank: place for place, rank in enumerate((None, *range(len(framework.levels))))}
-    reached = [(steps, ranks, comes_to(*sorted(ranks, key=in_order.__getitem__))) for ranks, steps in ways.items()]
-    base = framework.rank(verdict.level)
-    for rank, level in enumerate(framework.levels):
-        fit = [
-            (steps, ranks)
-            for steps, ranks, to in reached
-            if to is not None and (to >= rank if rank > base else to <= rank)
-        ]
-        if rank != base and fit:
-            steps, ranks = min(fit, key=lambda one: one[0])
-            changes = (
-                (one.of, one.level, framework.levels[to])
-                for one, to in zip(inputs, ranks, strict=True)
-                if to is not None and framework.levels[to] != one.level
-            )
-            yield RatingMove(level, "at_least" if rank > base else "at_most", steps, tuple(changes))
-
-
-def _rating_steps(verdict: Verdict, framework: Framework) -> list[tuple[int | None, int]]:
-    """Where a domain's rating can get to, with the steps."""
-    ranks = range(len(framework.levels))
-    if verdict.level is not None:
-        return [(rank, abs(rank - framework.rank(verdict.level))) for rank in ranks]
-    return [(None, 0), *((rank, 1) for rank in ranks if verdict.could_be is not None)]

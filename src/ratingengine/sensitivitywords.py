@@ -9,7 +9,8 @@ from ratingengine.evidence import OVERALL
 from ratingengine.explanation import capital, count, listed, quoted
 from ratingengine.holds import Hold, Share
 from ratingengine.judgement import Ground
-from ratingengine.sensitivity import Change, Move, Opening, RatingMove, Sensitivity, look_next
+from ratingengine.ratingmoves import RatingMove
+from ratingengine.sensitivity import Change, Move, Opening, Sensitivity, look_next
 
 if TYPE_CHECKING:
     from ratingengine.assessment import Assessment

@@ -20,10 +20,11 @@ import typer
 import ratingengine  # which loads what reads rules only for those commands that do
 from ratingengine._files import LARGEST_FILE, UnreadError, read_file
 from ratingengine.errors import RatingEngineError, quote, visible
-from ratingengine.framework import Framework
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from ratingengine.framework import Framework
 
 PROBLEMS, USAGE = 1, 2
 _SOON = 1.0  # seconds that nobody minds waiting without a sign
@@ -77,7 +78,7 @@ def cache_folder() -> Path | None:
     return user_cache_path("ratingengine")
 
 
-class Shipped(Mapping[str, Framework]):
+class Shipped(Mapping[str, "Framework"]):
     """The frameworks that come with the library by their ids, each loaded when it is asked for."""
 
     def __init__(self) -> None:

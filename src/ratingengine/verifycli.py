@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from ratingengine import verification
+from ratingengine._apart import beside
 from ratingengine.terminal import PROBLEMS, load, read_bytes, waiting
 from ratingengine.verification import Verification
-from ratingengine.wording import heading, rating_words
 
 commands = typer.Typer()
 
@@ -27,14 +27,16 @@ def verify_command(
     framework = load(rules) if rules else None
     failed = False
     for path in files:
-        with waiting(f"verifying {path}"):
-            verified = verification.verify(read_bytes(path), framework, str(path))
+        with waiting(f"verifying {path}"), beside() as apart:
+            verified = verification.verify(read_bytes(path), framework, str(path), apart)
         _tell_verification(path, verified)
         failed = failed or bool(verified.faults)
     raise typer.Exit(PROBLEMS if failed else 0)
 
 
 def _tell_verification(path: Path, verified: Verification) -> None:
+    from ratingengine.wording import heading, rating_words  # noqa: PLC0415 - what it needs is loaded by now
+
     if verified.assessment is not None:
         mark, word = rating_words(verified.assessment, verified.assessment.overall)
         name, kind, _ = heading(verified.assessment)

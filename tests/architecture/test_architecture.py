@@ -17,6 +17,7 @@ MODULES = {path.stem: path for path in SOURCE.glob("*.py")}
 ORDER = [
     "errors",
     "_files",
+    "_apart",
     "_documents",
     "_yaml",
     "_model",
@@ -45,6 +46,7 @@ ORDER = [
     "packing",
     "frontiers",
     "leastchange",
+    "ratingmoves",
     "sensitivity",
     "sensitivitywords",
     "trace",
@@ -72,6 +74,7 @@ ORDER = [
     "otherrules",
     "comparison",
     "changewords",
+    "rerating",
     "verification",
     "revision",
     "rulefields",

@@ -20,7 +20,8 @@ from hypothesis import given as over
 from builders import evidence, fact, healthcare
 from properties.strategies import cases, framework_of
 from ratingengine import Assessment, Framework, RecordError, checker, rate, record
-from ratingengine.record import canonical, make_record, read_record, seal
+from ratingengine._apart import beside
+from ratingengine.record import canonical, make_record, seal
 from ratingengine.rulecontent import rules_of
 from ratingengine.verification import open_record, verify
 from records.samples import example, library, library_rules, record_of
@@ -173,7 +174,7 @@ class TestAChangedRecord:
     def test_what_is_no_record_at_all(self, content: bytes) -> None:
         assert accepted(content) == []
         with pytest.raises(RecordError, match=r"^here\.json: "):
-            read_record(content, "here.json")
+            open_record(content, "here.json")
 
 
 # What a record is given and attests. Whoever puts other evidence in it and seals it anew has made another record; only
@@ -427,6 +428,37 @@ class TestOtherVersions:
         assert len(list(KEPT.glob("1/*.json.gz"))) == 3
 
 
+class TestWorkApart:
+    """Part of verifying may be done in other processes, and nobody can tell from what comes of it."""
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            pytest.param(lambda: record_of().content, id="in order"),
+            pytest.param(lambda: record_of("elmhollow-hospital").content, id="a large one in order"),
+            pytest.param(lambda: record_of().content[:-3], id="cut short"),
+            pytest.param(lambda: sealed(("overall", "computed"), "poor"), id="a step that does not follow"),
+            pytest.param(lambda: sealed(("reasons", "overall", "held_down"), []), id="a reason left out"),
+            pytest.param(lambda: sealed(("rules", "claims", 0, "more"), "x"), id="rules that say more"),
+            pytest.param(lambda: sealed(("rules", "kloes", 0, "domain"), "nowhere"), id="rules that are not whole"),
+            pytest.param(lambda: sealed(("evidence", "facts"), "none"), id="no facts"),
+        ],
+    )
+    def test_it_comes_to_the_same(self, content: Callable[[], bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("ratingengine._apart._cores", lambda: 2)
+        made = content()
+
+        with beside() as apart:
+            verified = verify(made, apart=apart)
+
+        assert verified.steps == verify(made).steps
+
+    def test_rules_that_are_not_whole_are_told_before_what_they_break(self) -> None:
+        verified = verify(sealed(("rules", "kloes", 0, "domain"), "nowhere"))
+
+        assert verified.faults[-1] == "record: its rules are not whole: it has no domain `nowhere`"
+
+
 class TestItCanFail:
     """A verification proves that it can fail before it says anything."""
 
@@ -451,7 +483,7 @@ class TestItCanFail:
 
     def test_an_engine_that_takes_no_notice_of_evidence_is_found_out(self, monkeypatch: pytest.MonkeyPatch) -> None:
         always = library()
-        monkeypatch.setattr("ratingengine.verification.rate", lambda *_: always)
+        monkeypatch.setattr("ratingengine.rerating.rate", lambda *_: always)
 
         assert verify(record_of().content).faults == ("rating again takes no notice of a fact",)
 

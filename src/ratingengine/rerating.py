@@ -1,0 +1,133 @@
+"""Rating again: what a decision record says, held against what its evidence comes to under its rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ratingengine import checker, sensitivity
+from ratingengine.assessment import Assessment, rate
+from ratingengine.errors import RatingEngineError, RecordError
+from ratingengine.framework import Framework
+from ratingengine.record import (
+    Record,
+    decided,
+    engine_versions,
+    evidence_of,
+    flaw_of,
+    framework_of,
+    reasons_of,
+    steps_of,
+    supersedes_of,
+)
+
+if TYPE_CHECKING:
+    from ratingengine._apart import Apart
+
+# Whoever seals a record can put anything in any place of it, and no file has been checked on the way to here.
+AGAIN = "Rated again from its evidence under its rules, it comes out the same."
+_MISSHAPEN = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
+
+
+class Step(NamedTuple):
+    """One thing that was verified, and what was found wrong with it, if anything."""
+
+    says: str
+    faults: tuple[str, ...] = ()
+
+
+def rate_again(
+    record: Record, name: str, apart: Apart, *, can_fail: bool
+) -> tuple[tuple[Step, ...], Assessment | None]:
+    """What comes of rating the evidence of a record under its rules, and the assessment where it could be rated.
+
+    With ``can_fail`` it is shown first that this can fail, for which each step of the record must follow.
+    """
+    try:
+        framework = framework_of(record, name)
+        flaw = apart(partial(flaw_of, record))
+        try:
+            assessment = rate(evidence_of(record, framework, name), framework)
+            return tuple(_steps(record, assessment, apart, can_fail=can_fail)), assessment
+        finally:
+            _refuse(flaw(), name)  # rules that are not whole explain whatever else was wrong
+    except RatingEngineError as refused:
+        return (Step(AGAIN, tuple(str(refused).splitlines()[:1])),), None
+    except _MISSHAPEN as broken:
+        fault = f"{name}: it cannot be rated again: it is not shaped as a decision record ({type(broken).__name__})"
+        return (Step(AGAIN, (fault,)),), None
+
+
+def _refuse(flaw: str, name: str) -> None:
+    if flaw:
+        message = f"{name}: {flaw}"
+        raise RecordError(message)
+
+
+def _steps(record: Record, assessment: Assessment, apart: Apart, *, can_fail: bool) -> Iterator[Step]:
+    end_reasons = sensitivity.begin(assessment, apart)
+    if can_fail:
+        yield _control(record, assessment)
+    made = decided(assessment, supersedes_of(record))
+    end_reasons()
+    # The rules are those that it was rated by just now, so they need not be compared.
+    yield _compared(record, {**made, "reasons": reasons_of(assessment)})
+
+
+def _control(record: Record, assessment: Assessment) -> Step:
+    body, turned = checker.turn_round(record.body)
+    says = f"Rating again can fail: with {turned} turned round, it comes to something else."
+    evidence = assessment.evidence
+    pairs = zip(evidence.facts, body["evidence"]["facts"], strict=True)
+    facts = tuple(
+        fact if told.get("holds") == fact.holds else fact.model_copy(update={"holds": told["holds"]})
+        for fact, told in pairs
+    )
+    made = rate(evidence.model_copy(update={"facts": facts}), assessment.framework)
+    same = all(taken == body[section] for section, taken in steps_of(made))
+    return Step(says, ("rating again takes no notice of a fact",) if same else ())
+
+
+def _compared(record: Record, made: dict[str, Any]) -> Step:
+    recorded = {name: part for name, part in record.body.items() if name != "rules"}
+    says = AGAIN
+    if recorded.get("engine") != engine_versions():
+        # Another version may word things otherwise, or tell another of two least changes that are equally short. What
+        # was decided, and on what, must be the same all the same, and each change must get where it says.
+        faults = checker.check_moves(record.body)
+        made, recorded = _without_words(made), _without_words(recorded)
+        says = f"{says} Wording was not compared: another version of the engine wrote it."
+        return Step(says, (*faults, *checker.compare("body", recorded, made)))
+    if set(made) != set(recorded):
+        return Step(says, tuple(checker.compare("body", recorded, made)))
+    compared = (
+        checker.compare(f"body.{name}", part, made[name], record.written.get(name)) for name, part in recorded.items()
+    )
+    return Step(says, tuple(fault for those in compared for fault in those))
+
+
+def _without_words(body: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {name: part for name, part in body.items() if name not in ("engine", "explanation", "warnings")}
+    unused, reasons = body.get("unused"), body.get("reasons")
+    if isinstance(unused, list):
+        kept["unused"] = [one.get("fact") if isinstance(one, dict) else one for one in unused]
+    if isinstance(reasons, dict):
+        kept["reasons"] = {of: _without_ways(one) for of, one in reasons.items()}
+    return kept
+
+
+def _without_ways(reasons: Any) -> Any:
+    """Reasons with how many steps each move takes, and not by which of several equally short ways."""
+    if isinstance(reasons, dict):
+        return {name: _without_ways(one) for name, one in reasons.items() if name != "changes"}
+    return [_without_ways(one) for one in reasons] if isinstance(reasons, list) else reasons
+
+
+def hold_against(framework: Framework, rules: Framework) -> Step:
+    """Whether the rules of a record are those on hand."""
+    says = f"Its rules are those on hand ({rules.id}), file by file."
+    if framework.digest != rules.digest:
+        return Step(says, (f"its rules have the digest {framework.digest}, those on hand {rules.digest}",))
+    changed = sorted({path for path, _ in set(framework.files) ^ set(rules.files)})
+    return Step(says, tuple(f"{path} is not the file that the rules were read from" for path in changed))
