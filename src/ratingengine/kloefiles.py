@@ -16,9 +16,9 @@ from ratingengine.characteristics import (
     Claim,
     Condition,
     Conditions,
-    KloeText,
 )
 from ratingengine.errors import Problem, one_of, quote, suggest
+from ratingengine.kloetexts import KloeText
 from ratingengine.rulefiles import FrameworkText, Place, StatementsText, check_cite, check_types, check_unique
 
 # What one rule may ask of durable-rules at once; see docs/decisions/0002.

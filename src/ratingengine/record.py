@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import rfc8785
-from pydantic import StringConstraints, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from ratingengine import checker
 from ratingengine._model import Name, Strict, Text
@@ -70,14 +70,19 @@ class _Earlier(Strict):
     record: Annotated[str, StringConstraints(pattern="^sha256:[0-9a-f]{64}$", strict=True)]
 
 
-_ATTESTED: dict[str, TypeAdapter[Any]] = {
-    "engine": TypeAdapter(_Engine),
-    "framework": TypeAdapter(_Rules),
-    "explanation": TypeAdapter(_Explanation),
-    "unused": TypeAdapter(list[_Unused]),
-    "warnings": TypeAdapter(list[str]),
-    "supersedes": TypeAdapter(_Earlier | None),
-}
+class _Attested(BaseModel):
+    """What of a body nothing else in it bears out, and the form that it has."""
+
+    model_config = ConfigDict(defer_build=True)
+
+    engine: _Engine
+    framework: _Rules
+    explanation: _Explanation
+    unused: list[_Unused]
+    warnings: list[str]
+    supersedes: _Earlier | None = None
+
+
 _SECTIONS = ("facts", "judgements", "carried_forward", "events", "departures", "corrections")
 
 
@@ -236,7 +241,10 @@ def record_of(digest: str, written: Mapping[str, bytes], name: str = "record") -
 
     Raises ``RecordError`` where one is not as records have it; whether it is canonical the checker says.
     """
-    body = {part: json.loads(content) for part, content in written.items()}
+    try:
+        body = {part: json.loads(content) for part, content in written.items()}
+    except RecursionError:  # which the checker did not come to, being called from less deep
+        raise _refusal(name, "it is nested too deeply") from None
     strange = _strange(body)
     if strange:
         raise _refusal(name, f"its {strange} is not written as records have it")
@@ -245,11 +253,10 @@ def record_of(digest: str, written: Mapping[str, bytes], name: str = "record") -
 
 def _strange(body: dict[str, Any]) -> str:
     """The first part that nothing else in a record bears out and that says other things than it is there for."""
-    for part, form in _ATTESTED.items():
-        try:
-            form.validate_python(body.get(part))
-        except (ValidationError, RecursionError):
-            return part
+    try:
+        _Attested.model_validate(body)
+    except ValidationError as refused:
+        return str(refused.errors(include_url=False, include_input=False)[0]["loc"][0])
     return ""
 
 

@@ -19,11 +19,12 @@ from ratingengine._cache import READ
 from ratingengine._documents import Document
 from ratingengine._files import files_within, link_problems
 from ratingengine._model import Strict, read_model
-from ratingengine.characteristics import KloeText, read_characteristics, read_claims
 from ratingengine.errors import Problem, RulesError, one_of, quote, suggest
 from ratingengine.framework import Domain, Framework, Kloe, Prompt, Statement
 from ratingengine.kloefiles import KloeFile, check_kloe_files, check_place, unknown_kloe
-from ratingengine.principles import STAGES, Principle, read_principles
+from ratingengine.kloetexts import KloeText, read_characteristics, read_claims
+from ratingengine.principles import STAGES, Principle
+from ratingengine.principletexts import read_principles
 from ratingengine.rulecontent import content_of, read_content
 from ratingengine.rulefiles import (
     FrameworkText,

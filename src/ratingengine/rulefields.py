@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ratingengine._model import Span, Strict
-from ratingengine.characteristics import Band, Bands, CharacteristicText, ClaimText, KloeText, Measure
+from ratingengine.characteristics import Band, Bands, Measure
 from ratingengine.framework import Audit, Description, Level, Scale
-from ratingengine.principles import Amount, Limit, PrincipleText, ThresholdText
+from ratingengine.kloetexts import CharacteristicText, ClaimText, KloeText
+from ratingengine.principles import Limit
+from ratingengine.principletexts import Amount, PrincipleText, ThresholdText
 from ratingengine.rulefiles import DomainText, Fingerprint, FrameworkText, KloeEntry, PromptText, StatementsText
 
 

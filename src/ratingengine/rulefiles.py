@@ -19,7 +19,8 @@ from ratingengine._model import Name, Slug, Span, Strict, Text, Threshold, Word
 from ratingengine.characteristics import Applicable, ForSome
 from ratingengine.errors import Problem, one_of, quote, suggest
 from ratingengine.framework import Audit, Description, Scale
-from ratingengine.principles import LINKED, STAGES, Limit, PrincipleText, Stage, ThresholdText, fields
+from ratingengine.principles import LINKED, STAGES, Limit, Stage, fields
+from ratingengine.principletexts import PrincipleText, ThresholdText
 
 # Words that name something else wherever a level, domain or KLOE is named.
 RESERVED = ("overall", "not_rated", LINKED)

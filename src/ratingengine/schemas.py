@@ -16,10 +16,12 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic import StringConstraints
 
 from ratingengine._model import Day, Figure, Flag, Name, Number, Slug, Strict, Text, Threshold, Whole, Word
-from ratingengine.characteristics import HALVES, Applicable, Band, CharacteristicText, ClaimText, KloeText, Measure
+from ratingengine.characteristics import HALVES, Applicable, Band, Measure
 from ratingengine.evidence import Correction, Departure, Event, Evidence, Fact
 from ratingengine.evidencefields import EVIDENCE_WORDS, EXAMPLES, MEANINGS_IN_EVIDENCE
-from ratingengine.principles import STAGES, Amount, Limit, PrincipleText, ThresholdText
+from ratingengine.kloetexts import CharacteristicText, ClaimText, KloeText
+from ratingengine.principles import STAGES, Limit
+from ratingengine.principletexts import Amount, PrincipleText, ThresholdText
 from ratingengine.revision import Corrections, Point
 from ratingengine.rulefields import MEANINGS_IN_RULES, RULE_WORDS, TYPE_WORDS, Words
 from ratingengine.rulefiles import RESERVED, Fingerprint, FrameworkText, StatementsText

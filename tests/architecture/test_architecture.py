@@ -25,6 +25,8 @@ ORDER = [
     "principles",
     "framework",
     "rulecontent",
+    "kloetexts",
+    "principletexts",
     "rulefiles",
     "kloefiles",
     "_cache",

@@ -428,6 +428,10 @@ class TestOtherVersions:
         assert len(list(KEPT.glob("1/*.json.gz"))) == 3
 
 
+def too_deep(_: object) -> None:
+    raise RecursionError
+
+
 class TestWorkApart:
     """Part of verifying may be done in other processes, and nobody can tell from what comes of it."""
 
@@ -452,6 +456,13 @@ class TestWorkApart:
             verified = verify(made, apart=apart)
 
         assert verified.steps == verify(made).steps
+
+    def test_what_is_nested_too_deeply_for_one_of_them_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        written = {"engine": b"{}"}
+        monkeypatch.setattr("ratingengine.record.json.loads", too_deep)
+
+        with pytest.raises(RecordError, match=r"^here\.json: it is nested too deeply$"):
+            record.record_of("", written, "here.json")
 
     def test_rules_that_are_not_whole_are_told_before_what_they_break(self) -> None:
         verified = verify(sealed(("rules", "kloes", 0, "domain"), "nowhere"))
