@@ -125,23 +125,31 @@ def seal(body: dict[str, Any]) -> Record:
 
 def body_of(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
     """All that a record says of an assessment."""
-    reasons, rules = reasons_of(assessment), rules_of(assessment.framework)
-    return {**decided(assessment, supersedes), "reasons": reasons, "rules": rules}
+    return {
+        **decided(assessment, supersedes),
+        "rules": rules_of(assessment.framework),
+        "explanation": explanation_of(assessment),
+        "reasons": reasons_of(assessment),
+    }
 
 
 def decided(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
-    """What a record says of an assessment but for the rules that it rests on and the reasons."""
+    """What a record says of an assessment but for the rules that it rests on, the explanation and the reasons."""
     body = {
         "schema": SCHEMA,
         "engine": engine_versions(),
         **_given(assessment.evidence),
         "framework": _framework(assessment.framework),
         **dict(steps_of(assessment)),
-        "explanation": {"form": "markdown", "sha256": hashlib.sha256(as_markdown(assessment).encode()).hexdigest()},
     }
     if supersedes is not None:
         body["supersedes"] = {"record": supersedes}
     return body
+
+
+def explanation_of(assessment: Assessment) -> dict[str, Any]:
+    """What a record says of the assessment as people read it."""
+    return {"form": "markdown", "sha256": hashlib.sha256(as_markdown(assessment).encode()).hexdigest()}
 
 
 def reasons_of(assessment: Assessment) -> dict[str, Any]:

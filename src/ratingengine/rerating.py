@@ -15,6 +15,7 @@ from ratingengine.record import (
     decided,
     engine_versions,
     evidence_of,
+    explanation_of,
     flaw_of,
     framework_of,
     reasons_of,
@@ -66,13 +67,21 @@ def _refuse(flaw: str, name: str) -> None:
 
 
 def _steps(record: Record, assessment: Assessment, apart: Apart, *, can_fail: bool) -> Iterator[Step]:
-    end_reasons = sensitivity.begin(assessment, apart)
+    other_half = apart(partial(_other_half, assessment))
     if can_fail:
         yield _control(record, assessment)
-    made = decided(assessment, supersedes_of(record))
-    end_reasons()
     # The rules are those that it was rated by just now, so they need not be compared.
-    yield _compared(record, {**made, "reasons": reasons_of(assessment)})
+    made = decided(assessment, supersedes_of(record))
+    sensitivity.upper_half(assessment)
+    made["explanation"], lower_half = other_half()
+    sensitivity.take_lower_half(assessment, lower_half)
+    made["reasons"] = reasons_of(assessment)
+    yield _compared(record, made)
+
+
+def _other_half(assessment: Assessment) -> tuple[dict[str, Any], sensitivity.LowerHalf]:
+    """About half of what there is to be worked out on an assessment."""
+    return explanation_of(assessment), sensitivity.lower_half(assessment)
 
 
 def _control(record: Record, assessment: Assessment) -> Step:

@@ -5,12 +5,11 @@ What each part means, and which changes are thought of, is said in docs/what-wou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
-from ratingengine._apart import Apart
 from ratingengine.aggregation import rate_domain, rate_overall
 from ratingengine.characteristics import PositionWord
 from ratingengine.evidence import OVERALL, Evidence, Fact
@@ -104,24 +103,21 @@ def sensitivity_of(assessment: Assessment, verdict: Verdict) -> Sensitivity:
     )
 
 
-def begin(assessment: Assessment, apart: Apart) -> Callable[[], None]:
-    """Begin to work out all sensitivities of an assessment, half of them apart; what is given back brings it to an end.
-
-    They take as long to work out as all else together.
-    """
-    survey = _survey(assessment)
-    lower_half = apart(partial(_lower_half, assessment))
-
-    def end() -> None:
-        _ = _sides(assessment, upward=True), survey.openings
-        sides, survey.criticals = lower_half()
-        survey.sides |= sides
-
-    return end
+def upper_half(assessment: Assessment) -> None:
+    """Work out what keeps the verdicts of an assessment down and what would move them up, and what is worth a look."""
+    _ = _sides(assessment, upward=True), _survey(assessment).openings
 
 
-def _lower_half(assessment: Assessment) -> tuple[_Sides, _Criticals]:
+def lower_half(assessment: Assessment) -> LowerHalf:
+    """What keeps the verdicts of an assessment up and would move them down, and what they would not stand without."""
     return _sides(assessment, upward=False), _survey(assessment).criticals
+
+
+def take_lower_half(assessment: Assessment, worked_out: LowerHalf) -> None:
+    """Take over the lower half of what was worked out elsewhere on the very same assessment."""
+    survey, (sides, criticals) = _survey(assessment), worked_out
+    survey.sides |= sides
+    survey.criticals = criticals
 
 
 def _sides(assessment: Assessment, *, upward: bool) -> _Sides:
@@ -163,6 +159,7 @@ class _Side(NamedTuple):
 
 _Sides = dict[tuple[str, bool], _Side]  # by what the verdict is of, and whether it is the side above
 _Criticals = dict[str, tuple[Critical, ...]]  # by what the verdict is of
+LowerHalf = tuple[_Sides, _Criticals]
 
 # An assessment is frozen, so what was found out about it stays true as long as it lives.
 _surveys: WeakKeyDictionary[Assessment, _Survey] = WeakKeyDictionary()
