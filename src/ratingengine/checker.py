@@ -39,6 +39,11 @@ def canonical(value: Any) -> bytes:
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
+def joined(parts: dict[str, bytes]) -> bytes:
+    """Canonical JSON of an object, from its parts as canonical JSON."""
+    return b"{%s}" % b",".join(b"%s:%s" % (canonical(name), part) for name, part in sorted(parts.items()))
+
+
 def sha256(content: bytes) -> str:
     """The SHA-256 of some bytes, as ``sha256:`` and 64 hexadecimal digits."""
     return "sha256:" + hashlib.sha256(content).hexdigest()
@@ -65,8 +70,8 @@ def open_record(content: bytes) -> tuple[Opened | None, list[str]]:
         is_whole = isinstance(document, dict) and sorted(document) == ["body", "digest"]
         if not is_whole or not isinstance(document["body"], dict):
             return None, ["it must hold a body and its digest, and nothing else"]
-        written = {name: canonical(part) for name, part in sorted(document["body"].items())}
-        body = b"{%s}" % b",".join(b"%s:%s" % (canonical(name), part) for name, part in written.items())
+        written = {name: canonical(part) for name, part in document["body"].items()}
+        body = joined(written)
         again = b'{"body":%s,"digest":%s}\n' % (body, canonical(document["digest"]))
     except (ValueError, RecursionError, TypeError) as broken:
         return None, [f"this is not a decision record ({broken})"]

@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import rfc8785
@@ -88,24 +88,31 @@ _SECTIONS = ("facts", "judgements", "carried_forward", "events", "departures", "
 
 @dataclass(frozen=True)
 class Record:
-    """A decision record: its body as plain data, and the digest of that, as ``sha256:`` and 64 hexadecimal digits.
+    """A decision record: the parts of its body as canonical JSON, by their names, and the digest of the body.
 
-    One that was read also holds the parts of its body as they are ``written``.
+    The digest is ``sha256:`` and 64 hexadecimal digits.
     """
 
-    body: dict[str, Any]
+    written: Mapping[str, bytes]
     digest: str
-    written: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    _read: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def part(self, name: str) -> Any:
+        """One part of the body as plain data; a ``LookupError`` where it has none of that name."""
+        if name not in self._read:  # they are long, and few readers want all of them
+            self._read[name] = json.loads(self.written[name])
+        return self._read[name]
 
     @property
-    def rules(self) -> bytes:
-        """The rules that it carries as canonical JSON; a ``LookupError`` where it carries none."""
-        return self.written.get("rules") or checker.canonical(self.body["rules"])
+    def body(self) -> dict[str, Any]:
+        """All that it says, as plain data."""
+        return {name: self.part(name) for name in self.written}
 
-    @cached_property
+    @property
     def content(self) -> bytes:
         """The record as a file holds it: one line of canonical JSON."""
-        return canonical({"body": self.body, "digest": self.digest}) + b"\n"
+        parts = {"body": checker.joined(dict(self.written)), "digest": canonical(self.digest)}
+        return checker.joined(parts) + b"\n"
 
 
 def canonical(value: Any) -> bytes:
@@ -120,7 +127,8 @@ def make_record(assessment: Assessment, supersedes: str | None = None) -> Record
 
 def seal(body: dict[str, Any]) -> Record:
     """A body with its digest."""
-    return Record(body, checker.sha256(canonical(body)))
+    written = {name: canonical(part) for name, part in body.items()}
+    return Record(written, checker.sha256(checker.joined(written)))
 
 
 def body_of(assessment: Assessment, supersedes: str | None = None) -> dict[str, Any]:
@@ -249,20 +257,20 @@ def record_of(digest: str, written: Mapping[str, bytes], name: str = "record") -
 
     Raises ``RecordError`` where one is not as records have it; whether it is canonical the checker says.
     """
+    record = Record(written, digest)
     try:
-        body = {part: json.loads(content) for part, content in written.items()}
+        strange = _strange(record)
     except RecursionError:  # which the checker did not come to, being called from less deep
         raise _refusal(name, "it is nested too deeply") from None
-    strange = _strange(body)
     if strange:
         raise _refusal(name, f"its {strange} is not written as records have it")
-    return Record(body, digest, dict(written))
+    return record
 
 
-def _strange(body: dict[str, Any]) -> str:
+def _strange(record: Record) -> str:
     """The first part that nothing else in a record bears out and that says other things than it is there for."""
     try:
-        _Attested.model_validate(body)
+        _Attested.model_validate({name: record.part(name) for name in _Attested.model_fields if name in record.written})
     except ValidationError as refused:
         return str(refused.errors(include_url=False, include_input=False)[0]["loc"][0])
     return ""
@@ -277,23 +285,22 @@ def framework_of(record: Record, name: str = "record") -> Framework:
 
     Whether its rules are whole is asked of ``flaw_of``.
     """
-    stated = record.body.get("framework")
     try:
-        framework = _framework_from(record.rules, _files_in(record))
+        framework = _framework_from(record.written["rules"], _files_in(record))
     except (ValueError, TypeError, LookupError) as broken:
         raise _refusal(name, f"its rules cannot be read ({type(broken).__name__})") from None
-    if _framework(framework) != stated:
+    if _framework(framework) != record.part("framework"):
         raise _refusal(name, "the rules it holds are not those that it names by their digest")
     return framework
 
 
 def flaw_of(record: Record) -> str:
     """How the rules of a record, which can be read, are not whole; nothing where they are."""
-    return _flaw_of(record.rules, _files_in(record))
+    return _flaw_of(record.written["rules"], _files_in(record))
 
 
 def _files_in(record: Record) -> tuple[tuple[str, str], ...]:
-    return tuple((one["path"], one["sha256"]) for one in record.body["framework"]["files"])
+    return tuple((one["path"], one["sha256"]) for one in record.part("framework")["files"])
 
 
 # Both are the same for the same rules, so that many records under them share what is worked out.
@@ -318,13 +325,13 @@ def evidence_of(record: Record, framework: Framework, name: str = "record") -> E
 
 def supersedes_of(record: Record) -> str | None:
     """The digest of the record that this one takes the place of, where it does."""
-    stated = record.body.get("supersedes")
+    stated = record.part("supersedes") if "supersedes" in record.written else None
     return str(stated.get("record")) if isinstance(stated, dict) else None
 
 
 def evidence_fields(record: Record, framework: Framework, name: str = "record") -> dict[str, Any]:
     """What the evidence of a record would say in a file of its own."""
-    subject, dates, sections = (record.body.get(part) for part in ("subject", "dates", "evidence"))
+    subject, dates, sections = (record.part(name) for name in ("subject", "dates", "evidence"))
     if not (isinstance(subject, dict) and isinstance(dates, dict) and isinstance(sections, dict)):
         raise _refusal(name, "its subject, dates or evidence are missing")
     return {**subject, "framework": framework.id, **dates, **sections}

@@ -85,35 +85,36 @@ def _other_half(assessment: Assessment) -> tuple[dict[str, Any], sensitivity.Low
 
 
 def _control(record: Record, assessment: Assessment) -> Step:
-    body, turned = checker.turn_round(record.body)
+    changed, turned = checker.turn_round({name: record.part(name) for name in ("evidence", "positions", "overall")})
     says = f"Rating again can fail: with {turned} turned round, it comes to something else."
     evidence = assessment.evidence
-    pairs = zip(evidence.facts, body["evidence"]["facts"], strict=True)
+    pairs = zip(evidence.facts, changed["evidence"]["facts"], strict=True)
     facts = tuple(
         fact if told.get("holds") == fact.holds else fact.model_copy(update={"holds": told["holds"]})
         for fact, told in pairs
     )
     made = rate(evidence.model_copy(update={"facts": facts}), assessment.framework)
-    same = all(taken == body[section] for section, taken in steps_of(made))
+    same = all(taken == (changed.get(name) or record.part(name)) for name, taken in steps_of(made))
     return Step(says, ("rating again takes no notice of a fact",) if same else ())
 
 
 def _compared(record: Record, made: dict[str, Any]) -> Step:
-    recorded = {name: part for name, part in record.body.items() if name != "rules"}
-    says = AGAIN
-    if recorded.get("engine") != engine_versions():
+    if record.part("engine") != engine_versions():
         # Another version may word things otherwise, or tell another of two least changes that are equally short. What
         # was decided, and on what, must be the same all the same, and each change must get where it says.
         faults = checker.check_moves(record.body)
-        made, recorded = _without_words(made), _without_words(recorded)
-        says = f"{says} Wording was not compared: another version of the engine wrote it."
+        recorded, made = _without_words(_but_rules(record)), _without_words(made)
+        says = f"{AGAIN} Wording was not compared: another version of the engine wrote it."
         return Step(says, (*faults, *checker.compare("body", recorded, made)))
-    if set(made) != set(recorded):
-        return Step(says, tuple(checker.compare("body", recorded, made)))
-    compared = (
-        checker.compare(f"body.{name}", part, made[name], record.written.get(name)) for name, part in recorded.items()
-    )
-    return Step(says, tuple(fault for those in compared for fault in those))
+    if set(made) != set(record.written) - {"rules"}:
+        return Step(AGAIN, tuple(checker.compare("body", _but_rules(record), made)))
+    departing = [name for name, part in made.items() if checker.canonical(part) != record.written[name]]
+    compared = (checker.compare(f"body.{name}", record.part(name), made[name]) for name in departing)
+    return Step(AGAIN, tuple(fault for those in compared for fault in those))
+
+
+def _but_rules(record: Record) -> dict[str, Any]:
+    return {name: record.part(name) for name in record.written if name != "rules"}
 
 
 def _without_words(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -73,7 +73,7 @@ def _check(document: Document, corrections: Corrections, record: Record) -> Iter
     if corrections.record not in (None, record.digest):
         problem = f"these corrections are of the record {quote(corrections.record)}"
         yield document.problem("RE518", ("record",), problem, f"the record at hand is {record.digest}")
-    facts = [fact["id"] for fact in record.body["evidence"]["facts"]]
+    facts = [fact["id"] for fact in record.part("evidence")["facts"]]
     for number, point in enumerate(corrections.corrections):
         yield from _check_point(document, ("corrections", number), point, facts)
 

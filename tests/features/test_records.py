@@ -64,7 +64,7 @@ def _changed(desk: Desk, what: str) -> None:
         digest = f"sha256:{'0' * 64}"
     else:
         _change(body, what)
-    desk.content = Record(body, digest).content
+    desk.content = checker.canonical({"body": body, "digest": digest}) + b"\n"
     assert desk.content != desk.record.content
 
 
