@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ratingengine import verification
-from ratingengine._apart import beside
+from ratingengine._apart import beside, here
 from ratingengine.terminal import PROBLEMS, load, read_bytes, waiting
 from ratingengine.verification import Verification
 
@@ -26,8 +27,10 @@ def verify_command(
     """Verify decision records: digests, every step, and the rating itself once more from evidence and rules."""
     framework = load(rules) if rules else None
     failed = False
+    # Several are verified one after the other: what was worked out for the first then serves the rest.
+    alone = len(files) == 1
     for path in files:
-        with waiting(f"verifying {path}"), beside() as apart:
+        with waiting(f"verifying {path}"), beside() if alone else nullcontext(here) as apart:
             verified = verification.verify(read_bytes(path), framework, str(path), apart)
         _tell_verification(path, verified)
         failed = failed or bool(verified.faults)
