@@ -9,9 +9,10 @@ import os
 import pickle
 import signal
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NoReturn, Protocol, TypeVar
+from functools import partial
+from typing import Any, NoReturn, Protocol, TypeVar
 
 Result = TypeVar("Result")
 
@@ -58,6 +59,31 @@ def beside() -> Iterator[Apart]:
             os.close(answer)
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
+
+
+def share(pieces: Sequence[Callable[[], Any]], apart: Apart) -> list[Any]:
+    """The results of some pieces of work, in their order, of which those done apart take each the next as this does.
+
+    So two processes end together, however the pieces differ and the cores do; it is best to put large ones first.
+    """
+    if apart is here:
+        return [piece() for piece in pieces]
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb") as numbers:
+        numbers.write(bytes(range(len(pieces))))  # whoever reads a number has it for itself
+    theirs = apart(partial(_take, pieces, reading))
+    try:
+        done = _take(pieces, reading) | theirs()
+    finally:
+        os.close(reading)
+    return [done[number] if number in done else piece() for number, piece in enumerate(pieces)]
+
+
+def _take(pieces: Sequence[Callable[[], Any]], reading: int) -> dict[int, Any]:
+    done = {}
+    while number := os.read(reading, 1):
+        done[number[0]] = pieces[number[0]]()
+    return done
 
 
 def _begin(work: Callable[[], object]) -> tuple[int, int] | None:

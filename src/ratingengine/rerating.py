@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ratingengine import checker, sensitivity
+from ratingengine._apart import Apart, share
 from ratingengine.assessment import Assessment, rate
 from ratingengine.errors import RatingEngineError, RecordError
 from ratingengine.framework import Framework
@@ -22,9 +23,6 @@ from ratingengine.record import (
     steps_of,
     supersedes_of,
 )
-
-if TYPE_CHECKING:
-    from ratingengine._apart import Apart
 
 # Whoever seals a record can put anything in any place of it, and no file has been checked on the way to here.
 AGAIN = "Rated again from its evidence under its rules, it comes out the same."
@@ -50,7 +48,7 @@ def rate_again(
         flaw = apart(partial(flaw_of, record))
         try:
             assessment = rate(evidence_of(record, framework, name), framework)
-            return tuple(_steps(record, assessment, apart, can_fail=can_fail)), assessment
+            return _steps(record, assessment, apart, can_fail=can_fail), assessment
         finally:
             _refuse(flaw(), name)  # rules that are not whole explain whatever else was wrong
     except RatingEngineError as refused:
@@ -66,22 +64,21 @@ def _refuse(flaw: str, name: str) -> None:
         raise RecordError(message)
 
 
-def _steps(record: Record, assessment: Assessment, apart: Apart, *, can_fail: bool) -> Iterator[Step]:
-    other_half = apart(partial(_other_half, assessment))
+def _steps(record: Record, assessment: Assessment, apart: Apart, *, can_fail: bool) -> tuple[Step, ...]:
+    reasons = sensitivity.pieces(assessment)
+    others: list[Callable[[], Any]] = [partial(_told, record, assessment)]
     if can_fail:
-        yield _control(record, assessment)
-    # The rules are those that it was rated by just now, so they need not be compared.
-    made = decided(assessment, supersedes_of(record))
-    sensitivity.upper_half(assessment)
-    made["explanation"], lower_half = other_half()
-    sensitivity.take_lower_half(assessment, lower_half)
-    made["reasons"] = reasons_of(assessment)
-    yield _compared(record, made)
+        others.append(partial(_control, record, assessment))
+    found = share([*reasons, *others], apart)
+    answers, (told, *control) = found[: len(reasons)], found[len(reasons) :]
+    sensitivity.take_over(assessment, answers)
+    told["reasons"] = reasons_of(assessment)
+    return (*control, _compared(record, told))
 
 
-def _other_half(assessment: Assessment) -> tuple[dict[str, Any], sensitivity.LowerHalf]:
-    """About half of what there is to be worked out on an assessment."""
-    return explanation_of(assessment), sensitivity.lower_half(assessment)
+def _told(record: Record, assessment: Assessment) -> dict[str, Any]:
+    """What a record says of the assessment, without reasons; the rules are those that it was rated by just now."""
+    return {**decided(assessment, supersedes_of(record)), "explanation": explanation_of(assessment)}
 
 
 def _control(record: Record, assessment: Assessment) -> Step:

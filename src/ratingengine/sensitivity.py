@@ -5,8 +5,8 @@ What each part means, and which changes are thought of, is said in docs/what-wou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -89,42 +89,30 @@ class Sensitivity(NamedTuple):
 def sensitivity_of(assessment: Assessment, verdict: Verdict) -> Sensitivity:
     """What holds a verdict of an assessment and what would move it."""
     survey, inputs = _survey(assessment), inputs_of(assessment, verdict)
-    openings = [one for one in survey.openings if one.of == verdict.of]
-    above, below = (survey.side(verdict, inputs, upward=upward) for upward in (True, False))
+    down, up, above, below, critical = (survey.answer(verdict, inputs, about) for about in _ABOUT)
     return Sensitivity(
         of=verdict.of,
         level=verdict.level,
-        held_down=above.held,
-        held_up=below.held,
-        moves=(*below.moves, *above.moves),
-        critical=survey.criticals.get(verdict.of, ()),
-        open_claims=tuple(openings),
+        held_down=down,
+        held_up=up,
+        moves=(*below, *above),
+        critical=critical,
+        open_claims=tuple([one for one in survey.openings if one.of == verdict.of]),
         rating_moves=tuple(rating_moves(survey.case, verdict, inputs)) if verdict.of == OVERALL else (),
     )
 
 
-def upper_half(assessment: Assessment) -> None:
-    """Work out what keeps the verdicts of an assessment down and what would move them up, and what is worth a look."""
-    _ = _sides(assessment, upward=True), _survey(assessment).openings
-
-
-def lower_half(assessment: Assessment) -> LowerHalf:
-    """What keeps the verdicts of an assessment up and would move them down, and what they would not stand without."""
-    return _sides(assessment, upward=False), _survey(assessment).criticals
-
-
-def take_lower_half(assessment: Assessment, worked_out: LowerHalf) -> None:
-    """Take over the lower half of what was worked out elsewhere on the very same assessment."""
-    survey, (sides, criticals) = _survey(assessment), worked_out
-    survey.sides |= sides
-    survey.criticals = criticals
-
-
-def _sides(assessment: Assessment, *, upward: bool) -> _Sides:
+def pieces(assessment: Assessment) -> list[Callable[[], Answers]]:
+    """What takes long in working out all sensitivities of an assessment, in pieces, the largest first."""
     survey = _survey(assessment)
-    return {
-        (one.of, upward): survey.side(one, inputs_of(assessment, one), upward=upward) for one in assessment.verdicts
-    }
+    verdicts = [(one, inputs_of(assessment, one)) for one in assessment.verdicts]
+    return [partial(survey.answers, verdicts, one) for one in (("below",), ("above",), ("down", "up"), ("critical",))]
+
+
+def take_over(assessment: Assessment, answers: Iterable[Answers]) -> None:
+    """Take over what the pieces came to, wherever that was worked out."""
+    for one in answers:
+        _survey(assessment).known |= one
 
 
 def look_next(assessment: Assessment) -> tuple[Opening, ...]:
@@ -150,16 +138,9 @@ def _plain(value: object) -> Any:
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
-class _Side(NamedTuple):
-    """What keeps a verdict from going one way, and the least changes that bring it to the levels there."""
-
-    held: tuple[Hold, ...]
-    moves: tuple[Move, ...]
-
-
-_Sides = dict[tuple[str, bool], _Side]  # by what the verdict is of, and whether it is the side above
-_Criticals = dict[str, tuple[Critical, ...]]  # by what the verdict is of
-LowerHalf = tuple[_Sides, _Criticals]
+_About = Literal["down", "up", "above", "below", "critical"]
+_ABOUT: tuple[_About, ...] = ("down", "up", "above", "below", "critical")
+Answers = dict[tuple[str, _About], tuple[Any, ...]]  # by what the verdict is of
 
 # An assessment is frozen, so what was found out about it stays true as long as it lives.
 _surveys: WeakKeyDictionary[Assessment, _Survey] = WeakKeyDictionary()
@@ -185,14 +166,24 @@ class _Survey:
         self._paths = {upward: Paths(self.case, claims, upward=upward) for upward in (True, False)}
         self._base = self.case.without(self.case.decisions)
         self._positions = positions
-        self.sides: _Sides = {}
+        self.known: Answers = {}
 
-    def side(self, verdict: Verdict, inputs: Sequence[Verdict], *, upward: bool) -> _Side:
-        """What there is on one side of a verdict."""
-        if (verdict.of, upward) not in self.sides:
-            held = holds(self.case, verdict, inputs, down=upward)
-            self.sides[verdict.of, upward] = _Side(held, tuple(self._moves(verdict, upward=upward)))
-        return self.sides[verdict.of, upward]
+    def answers(self, verdicts: Iterable[tuple[Verdict, Sequence[Verdict]]], about: Iterable[_About]) -> Answers:
+        """What there is to say about verdicts, each with its inputs."""
+        return {(one.of, each): self.answer(one, inputs, each) for each in about for one, inputs in verdicts}
+
+    def answer(self, verdict: Verdict, inputs: Sequence[Verdict], about: _About) -> tuple[Any, ...]:
+        """What holds a verdict down or up, the moves above or below it, or what it would not stand without."""
+        if (verdict.of, about) not in self.known:
+            self.known[verdict.of, about] = self._find(verdict, inputs, about)
+        return self.known[verdict.of, about]
+
+    def _find(self, verdict: Verdict, inputs: Sequence[Verdict], about: _About) -> tuple[Any, ...]:
+        if about in ("down", "up"):
+            return holds(self.case, verdict, inputs, down=about == "down")
+        if about == "critical":
+            return self._criticals.get(verdict.of, ())
+        return tuple(self._moves(verdict, upward=about == "above"))
 
     def _level(self, rank: int | None) -> str | None:
         return None if rank is None else self._framework.levels[rank]
@@ -273,8 +264,7 @@ class _Survey:
                     yield kloe, claim
 
     @cached_property
-    def criticals(self) -> _Criticals:
-        """What each verdict would not stand without."""
+    def _criticals(self) -> dict[str, tuple[Critical, ...]]:
         found: dict[str, list[Critical]] = {}
         for ground, ranks in (*self._without_facts(self._positions), *self._without_decisions()):
             for of, rank in ranks.items():

@@ -7,13 +7,14 @@ import pickle
 import signal
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 from ratingengine import _apart
-from ratingengine._apart import answer, beside, here
+from ratingengine._apart import answer, beside, here, share
 
 
 @pytest.fixture(autouse=True)
@@ -104,6 +105,50 @@ class TestWorkThatIsDoneHereInstead:
 
     def test_where_nobody_asks_for_another_process(self) -> None:
         assert here(os.getpid)() == os.getpid()
+
+
+class TestWorkInPieces:
+    """Two processes take pieces in turns, and each is done once."""
+
+    def test_each_has_done_some_and_none_is_done_twice(self, tmp_path: Path) -> None:
+        def piece(number: int) -> tuple[int, int]:
+            with (tmp_path / "done").open("a", encoding="utf-8") as told:
+                told.write(f"{number}\n")
+            time.sleep(0.05)
+            return number, os.getpid()
+
+        with beside() as apart:
+            results = share([partial(piece, number) for number in range(8)], apart)
+
+        assert [number for number, _ in results] == list(range(8))
+        assert len({process for _, process in results}) == 2
+        assert sorted((tmp_path / "done").read_text(encoding="utf-8").split()) == [str(number) for number in range(8)]
+
+    def test_what_the_other_did_not_come_to_is_done_here(self) -> None:
+        before = os.getpid()
+
+        def piece(number: int) -> int:
+            if os.getpid() != before:
+                os.kill(os.getpid(), signal.SIGKILL)
+            time.sleep(0.05)
+            return number
+
+        with beside() as apart:
+            assert share([partial(piece, number) for number in range(3)], apart) == [0, 1, 2]
+
+    def test_without_another_all_are_done_here_in_order(self) -> None:
+        done: list[int] = []
+
+        assert share([partial(done.append, number) for number in range(3)], here) == [None] * 3
+        assert done == [0, 1, 2]
+
+    def test_what_one_of_them_raises_is_raised_and_no_file_is_left_open(self) -> None:
+        before = open_files()
+
+        with beside() as apart, pytest.raises(OSError, match=r"^$"):
+            share([refuse, refuse], apart)
+
+        assert open_files() == before
 
 
 class TestTheOtherProcess:
