@@ -217,6 +217,13 @@ def test_only_load_functions_and_the_command_line_touch_files_clock_and_environm
     assert loading | writing <= found
 
 
+def test_few_modules_begin_processes() -> None:
+    beginning = r"os\.fork|import subprocess|import multiprocessing|from multiprocessing|ProcessPool"
+    found = {name for name, path in MODULES.items() if re.search(beginning, path.read_text(encoding="utf-8"))}
+
+    assert found == {"_apart", "playing", "editions"}
+
+
 def functions() -> list[tuple[str, int]]:
     found = [
         (f"{name}.{node.name}", (node.end_lineno or 0) - node.lineno + 1)
