@@ -66,9 +66,10 @@ def share(pieces: Sequence[Callable[[], Any]], apart: Apart) -> list[Any]:
 
     So two processes end together, however the pieces differ and the cores do; it is best to put large ones first.
     """
-    if apart is here:
+    pipe = None if apart is here else _pipe()
+    if pipe is None:
         return [piece() for piece in pieces]
-    reading, writing = os.pipe()
+    reading, writing = pipe
     with os.fdopen(writing, "wb") as numbers:
         numbers.write(bytes(range(len(pieces))))  # whoever reads a number has it for itself
     theirs = apart(partial(_take, pieces, reading))
@@ -90,10 +91,10 @@ def _begin(work: Callable[[], object]) -> tuple[int, int] | None:
     """The process that does the work, and where its answer is read from; nothing where there can be none."""
     if _cores() < 2:
         return None
-    try:
-        reading, writing = os.pipe()
-    except OSError:
+    pipe = _pipe()
+    if pipe is None:
         return None
+    reading, writing = pipe
     try:
         child = _fork()
     except OSError:
@@ -104,6 +105,13 @@ def _begin(work: Callable[[], object]) -> tuple[int, int] | None:
         answer(work, writing)
     os.close(writing)
     return child, reading
+
+
+def _pipe() -> tuple[int, int] | None:
+    try:
+        return os.pipe()
+    except OSError:  # there are too many files open
+        return None
 
 
 def _cores() -> int:

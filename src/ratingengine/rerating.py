@@ -48,9 +48,9 @@ def rate_again(
         flaw = apart(partial(flaw_of, record))
         try:
             assessment = rate(evidence_of(record, framework, name), framework)
-            return _steps(record, assessment, apart, can_fail=can_fail), assessment
         finally:
-            _refuse(flaw(), name)  # rules that are not whole explain whatever else was wrong
+            _refuse(flaw(), name)  # rules that are not whole explain whatever else went wrong
+        return _steps(record, assessment, apart, can_fail=can_fail), assessment
     except RatingEngineError as refused:
         return (Step(AGAIN, tuple(str(refused).splitlines()[:1])),), None
     except _MISSHAPEN as broken:
@@ -91,7 +91,7 @@ def _control(record: Record, assessment: Assessment) -> Step:
         for fact, told in pairs
     )
     made = rate(evidence.model_copy(update={"facts": facts}), assessment.framework)
-    same = all(taken == (changed.get(name) or record.part(name)) for name, taken in steps_of(made))
+    same = all(taken == (changed[name] if name in changed else record.part(name)) for name, taken in steps_of(made))
     return Step(says, ("rating again takes no notice of a fact",) if same else ())
 
 

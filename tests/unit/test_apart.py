@@ -142,6 +142,12 @@ class TestWorkInPieces:
         assert share([partial(done.append, number) for number in range(3)], here) == [None] * 3
         assert done == [0, 1, 2]
 
+    def test_where_no_more_files_can_be_opened_all_are_done_here(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(os, "pipe", refuse)
+
+        with beside() as apart:
+            assert share([os.getpid, os.getpid], apart) == [os.getpid()] * 2
+
     def test_what_one_of_them_raises_is_raised_and_no_file_is_left_open(self) -> None:
         before = open_files()
 
