@@ -124,6 +124,21 @@ class TestWhatItHolds:
         assert sorted(files) == ["framework.yaml", "statements.yaml", "welcome/W1.yaml"]
         assert all(hashlib.sha256((folder / path).read_bytes()).hexdigest() == sha256 for path, sha256 in files.items())
 
+    def test_a_part_is_read_by_its_name(self) -> None:
+        record = record_of()
+
+        assert {name: record.part(name) for name in record.written} == record.body
+        with pytest.raises(LookupError):
+            record.part("age")
+
+    def test_nothing_that_is_done_with_what_was_read_changes_it(self) -> None:
+        record, before = library().record(), record_of().content
+
+        record.body["overall"]["level"] = "splendid"
+        record.part("evidence").clear()
+
+        assert record.content == before
+
     def test_every_verdict_has_its_reasons(self) -> None:
         body = record_of("rowan-house").body
 
