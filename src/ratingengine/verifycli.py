@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ratingengine import verification
 from ratingengine._apart import beside, here
-from ratingengine.terminal import PROBLEMS, load, read_bytes, waiting
-from ratingengine.verification import Verification
+from ratingengine._files import UnreadError, read_file
+from ratingengine.errors import visible
+from ratingengine.terminal import PROBLEMS, load, waiting
+
+if TYPE_CHECKING:
+    from ratingengine.framework import Framework
+    from ratingengine.verification import Verification
 
 commands = typer.Typer()
 
@@ -26,15 +32,22 @@ def verify_command(
 ) -> None:
     """Verify decision records: digests, every step, and the rating itself once more from evidence and rules."""
     framework = load(rules) if rules else None
-    failed = False
     # Several are verified one after the other: what was worked out for the first then serves the rest.
-    alone = len(files) == 1
-    for path in files:
-        with waiting(f"verifying {path}"), beside() if alone else nullcontext(here) as apart:
-            verified = verification.verify(read_bytes(path), framework, str(path), apart)
-        _tell_verification(path, verified)
-        failed = failed or bool(verified.faults)
-    raise typer.Exit(PROBLEMS if failed else 0)
+    refused = [_verify(path, framework, alone=len(files) == 1) for path in files]
+    raise typer.Exit(PROBLEMS if any(refused) else 0)
+
+
+def _verify(path: Path, framework: Framework | None, *, alone: bool) -> bool:
+    """Verify the record of a file, tell what came of it, and say whether it is refused."""
+    try:
+        content = read_file(path)
+    except UnreadError as unread:
+        print(visible(f"{path}: {unread}"), file=sys.stderr)
+        return True
+    with waiting(f"verifying {path}"), beside() if alone else nullcontext(here) as apart:
+        verified = verification.verify(content, framework, str(path), apart)
+    _tell_verification(path, verified)
+    return bool(verified.faults)
 
 
 def _tell_verification(path: Path, verified: Verification) -> None:

@@ -138,6 +138,18 @@ class TestVerify:
         assert "changed.json: REFUSED" in done.stdout
         assert "record.json: verified" in done.stdout
 
+    def test_a_file_that_is_not_there_keeps_no_other_from_being_verified(self, folder: Path) -> None:
+        done = run(folder, "verify", "nowhere.json", "record.json")
+
+        assert done.returncode == 1
+        assert done.stderr == "nowhere.json: the file cannot be read: no such file or directory\n"
+        assert done.stdout.endswith("record.json: verified\n")
+
+    def test_several_processes_and_one_say_the_same(self, folder: Path) -> None:
+        alone = run_alone(folder, "verify", "record.json").stdout
+
+        assert run_alone(folder, "verify", "record.json", "record.json").stdout == alone * 2
+
     def test_other_rules_than_those_on_hand(self, folder: Path) -> None:
         done = run(folder, "verify", "record.json", "--rules", "adult-social-care-well-led")
 
