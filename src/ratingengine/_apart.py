@@ -64,7 +64,8 @@ def beside() -> Iterator[Apart]:
 def share(pieces: Sequence[Callable[[], Any]], apart: Apart) -> list[Any]:
     """The results of some pieces of work, in their order, of which those done apart take each the next as this does.
 
-    So two processes end together, however the pieces differ and the cores do; it is best to put large ones first.
+    So two processes end together, however the pieces differ and the cores do; it is best to put large ones first. There
+    can be 256 pieces.
     """
     pipe = None if apart is here else _pipe()
     if pipe is None:

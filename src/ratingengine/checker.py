@@ -5,17 +5,19 @@ is gone. It holds the record against its digest, and takes every step from the e
 rules that the record carries and by the method written out below. Before it says that a record is in order it shows
 that it can fail: it turns one fact round, and must refuse the record with that.
 
-Deliberately not done here, and left to rating again: the reasons, but for one thing (each least change that they tell
-must get where it says, in as many steps as it says), the age of what was carried forward, which facts are unused, and
-the wording of warnings and reports.
+Deliberately not done here, and left to rating again: the reasons, but for two things (they must be given of every
+verdict, and each least change that they tell must get where it says, in as many steps as it says), which facts are
+unused, and the wording of warnings and reports.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -32,6 +34,7 @@ PARTS = {
     *("characteristics", "judgements", "ratings", "overall", "carried_forward", "reasons", "unused", "warnings"),
     "explanation",
 }
+EARLIER = re.compile(rb'\{"record":"sha256:[0-9a-f]{64}"\}')
 
 
 def canonical(value: Any) -> bytes:
@@ -84,6 +87,8 @@ def open_record(content: bytes) -> tuple[Opened | None, list[str]]:
         fault = f"its schema is not {SCHEMA}, which is all that is known here"
     elif set(written) - {"supersedes"} != PARTS:
         fault = f"it lacks parts, or has parts of its own: {_short(sorted((set(written) - {'supersedes'}) ^ PARTS))}"
+    elif "supersedes" in written and not EARLIER.fullmatch(written["supersedes"]):
+        fault = "what it supersedes is not named by the digest of a record"
     return (None, [fault]) if fault else (Opened(document["body"], document["digest"], written), [])
 
 
@@ -153,8 +158,12 @@ def turn_round(body: Plain) -> tuple[Plain, str]:
 
 
 def check_moves(body: Plain) -> list[str]:
-    """Every least change in the reasons of a body that does not get where it says, in as many steps as it says."""
+    """What is wrong with the reasons of a body: a verdict without any, or a least change that gets elsewhere."""
     try:
+        verdicts = {one["of"] for one in (*body["judgements"], *body["ratings"], body["overall"])}
+        if verdicts != set(body["reasons"]):
+            others = _short(sorted(verdicts ^ set(body["reasons"])))
+            return [f"reasons are not of each verdict, and of nothing else: {others}"]
         moves = Moves(method_of(body))
         return [
             f"reasons.{of}: the change to {move['level']} {fault}"
@@ -222,6 +231,12 @@ class Method:
         yield "judgements", [one["verdict"] for one in judged.values()]
         yield "ratings", ratings
         yield "overall", self.aggregate("overall", "overall", [{"verdict": one} for one in ratings], [])
+        yield "carried_forward", [self.age(one) for one in self.evidence["carried_forward"]]
+
+    def age(self, carried_forward: Plain) -> Plain:
+        """How old a rating that was carried forward is on the day of the assessment."""
+        since = date.fromisoformat(self.dates["assessed_on"]) - date.fromisoformat(carried_forward["rated_on"])
+        return {"id": carried_forward["id"], "of": carried_forward["of"], "days_old": since.days}
 
     # --- positions: where all the live facts on a claim together leave it ---
 

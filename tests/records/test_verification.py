@@ -20,8 +20,9 @@ from hypothesis import given as over
 from builders import evidence, fact, healthcare
 from properties.strategies import cases, framework_of
 from ratingengine import Assessment, Framework, RecordError, checker, rate, record
-from ratingengine._apart import beside
+from ratingengine._apart import beside, here
 from ratingengine.record import canonical, make_record, seal
+from ratingengine.rerating import rate_again
 from ratingengine.rulecontent import rules_of
 from ratingengine.verification import open_record, verify
 from records.samples import example, library, library_rules, record_of
@@ -206,13 +207,23 @@ class TestARecordSealedAnew:
         assert accepted(seal(body).content) == []
 
     @pytest.mark.parametrize(
-        "section", ["positions", "applicability", "characteristics", "judgements", "ratings", "overall"]
+        "section",
+        ["positions", "applicability", "characteristics", "judgements", "ratings", "overall", "carried_forward"],
     )
     def test_any_step_is_refused_by_the_checker(self, section: str) -> None:
         body = record_of().body
         places = [(section, *at) for at in leaves(body[section])]
 
         assert [at for at in places if not checker.check_body(changed(body, at))] == []
+
+    def test_reasons_that_leave_a_verdict_out_are_refused_by_both(self) -> None:
+        body = copy.deepcopy(record_of().body)
+        del body["reasons"]["overall"]
+
+        content = closed(body)
+
+        assert checker.check(content) == ['reasons are not of each verdict, and of nothing else: ["overall"]']
+        assert accepted(content) == []
 
     def test_a_change_of_the_rules_under_their_own_digest_is_refused(self) -> None:
         body = copy.deepcopy(record_of().body)
@@ -301,6 +312,28 @@ class TestAHostileRecord:
         verified = verify(sealed(at, value))
 
         assert verified.faults != ()
+
+    @pytest.mark.parametrize("engine", [{}, {"ratingengine": "0.0.9"}])
+    @pytest.mark.parametrize("value", [None, [], {}, "x", 1, [[]], [{}], {"a": 1}])
+    def test_a_part_in_another_form_is_refused_in_a_sentence(self, value: Any, engine: dict[str, str]) -> None:
+        body = copy.deepcopy(record_of().body)
+        body["engine"] |= engine
+        changed_parts = [{**body, name: value} for name in body if body[name] != value]
+
+        for changed_part in changed_parts:
+            faults = verify(closed(changed_part)).faults
+
+            assert faults
+            assert all(len(fault) > 20 and "\n" not in fault for fault in faults)
+
+    def test_one_without_a_day_cannot_be_rated_again(self) -> None:
+        whole = record_of()
+        without = record.Record({name: part for name, part in whole.written.items() if name != "dates"}, whole.digest)
+
+        (step,), assessment = rate_again(without, "record", here, can_fail=True)
+
+        assert assessment is None
+        assert step.faults == ("record: it cannot be rated again: it is not shaped as a decision record (KeyError)",)
 
     @pytest.mark.parametrize(
         ("at", "value"),
@@ -530,6 +563,15 @@ class TestItsForm:
 
         assert [told in one for one in checker.check(content)] == [True], checker.check(content)
         assert [told in one for one in verify(content).faults] == [True], verify(content).faults
+
+    @pytest.mark.parametrize(
+        "earlier", [None, [], "x", {}, {"record": 1}, {"record": "sha256:0"}, {"record": "sha256:" + "0" * 64, "x": 1}]
+    )
+    def test_what_it_supersedes_is_named_by_a_digest(self, earlier: Any) -> None:
+        content = sealed(("supersedes",), earlier)
+
+        assert checker.check(content) == ["what it supersedes is not named by the digest of a record"]
+        assert [checker.check(content)[0] in one for one in verify(content).faults] == [True]
 
     @pytest.mark.parametrize("content", [b"", b"{", b"\xff", b"[" * 100_000, b'{"body":1e5}'])
     def test_no_record_at_all(self, content: bytes) -> None:

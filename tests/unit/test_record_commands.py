@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from commands import Done, command
+from ratingengine.record import seal
 from records.samples import ROOT, record_of
 
 EVIDENCE = str(ROOT / "tests" / "records" / "library.yaml")
@@ -137,6 +138,18 @@ class TestVerify:
         assert done.returncode == 1
         assert "changed.json: REFUSED" in done.stdout
         assert "record.json: verified" in done.stdout
+
+    def test_of_many_faults_the_first_are_told_and_how_many_there_are(self, folder: Path) -> None:
+        body = record_of("harbour-road-surgery").body
+        characteristics = [{**one, "outcome": "turned round"} for one in body["characteristics"]]
+        (folder / "changed.json").write_bytes(seal({**body, "characteristics": characteristics}).content)
+
+        done = run(folder, "verify", "changed.json")
+
+        told = [line for line in done.stdout.splitlines() if "characteristics[" in line and ".outcome is " in line]
+        more = f"      and {len(characteristics) - 20} more"
+        assert len(told) == 40
+        assert done.stdout.splitlines().count(more) == 2
 
     def test_a_file_that_is_not_there_keeps_no_other_from_being_verified(self, folder: Path) -> None:
         done = run(folder, "verify", "nowhere.json", "record.json")
