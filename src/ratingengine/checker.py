@@ -371,18 +371,11 @@ class Method:
     ) -> Plain:
         """A verdict as a record holds it."""
         blank: Plain = {"level": None, "because": [], "computed": None, "computed_because": [], "one_of_several": False}
-        rest: Plain = {
-            "principles": [],
-            "tally": {},
-            "given": None,
-            "given_level": None,
-            "limits": [],
-            "departure": None,
-            "settled": False,
-        }
+        rest: Plain = {"principles": [], "tally": {}, "given": None, "given_level": None, "departure": None}
         ranks = sorted(self.levels.index(level) for level in could_be or () if level)
-        told = {"lowest": self.levels[ranks[0]], "highest": self.levels[ranks[-1]]} if ranks else None
-        return {"of": of, "stage": stage, "state": state, **blank, **rest, "could_be": told, **more}
+        ends = {"lowest": self.levels[ranks[0]], "highest": self.levels[ranks[-1]]} if ranks else None
+        bounds: Plain = {"limits": [], "settled": False, "could_be": ends}
+        return {"of": of, "stage": stage, "state": state, **blank, **rest, **bounds, **more}
 
     def judge(self, kloe: str, stands: dict[str, Plain]) -> Plain:
         """The judgement on a KLOE, with its findings as they are and at either end of what is unknown."""
@@ -500,12 +493,8 @@ class Method:
         rank, level = self.levels.index, verdict["level"]
         cap = min(rank(limit["no_better_than"]) for limit, _ in bearing)
         told = [
-            {
-                "limit": limit["id"],
-                "event": event,
-                "lowered": bool(level) and rank(limit["no_better_than"]) < rank(level),
-            }
-            for limit, event in bearing
+            {"limit": one["id"], "event": event, "lowered": bool(level) and rank(one["no_better_than"]) < rank(level)}
+            for one, event in bearing
         ]
         verdict = {**verdict, "limits": told}
         if verdict["could_be"]:

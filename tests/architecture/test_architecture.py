@@ -242,7 +242,7 @@ def test_functions_and_modules_stay_small() -> None:
     assert sizes[-1][1] <= 60, sizes[-3:]
     # The checker is laid beside records, so it must be one file.
     lengths = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in MODULES.items()}
-    assert [name for name, length in lengths.items() if length > (720 if name == "checker" else 400)] == []
+    assert [name for name, length in lengths.items() if length > (700 if name == "checker" else 400)] == []
 
 
 def public(body: list[ast.stmt], inside: str) -> list[tuple[str, ast.FunctionDef | ast.ClassDef]]:
