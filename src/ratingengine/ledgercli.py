@@ -49,7 +49,8 @@ def verify_ledger_command(
         verified = ledger.verify(folder, [_checkpoint(path) for path in checkpoint or ()])
     for one in (*verified.faults, *verified.remarks):
         print(f"  {one}")
-    print(f"{folder}: {verified.entries} entries, {'REFUSED' if verified.faults else 'in order'}")
+    entries = f"{verified.entries} {'entry' if verified.entries == 1 else 'entries'}"
+    print(f"{folder}: {entries}, {'REFUSED' if verified.faults else 'in order'}")
     raise typer.Exit(PROBLEMS if verified.faults else 0)
 
 
