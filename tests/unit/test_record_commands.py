@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from commands import Done, command
+from ratingengine import _apart
 from ratingengine.record import seal
 from records.samples import ROOT, record_of
 
@@ -157,6 +158,21 @@ class TestVerify:
         assert done.returncode == 1
         assert done.stderr == "nowhere.json: the file cannot be read: no such file or directory\n"
         assert done.stdout.endswith("record.json: verified\n")
+
+    @pytest.mark.parametrize(("records", "at_least"), [(["record.json"], 2), (["record.json"] * 2, 0)])
+    def test_one_record_is_shared_by_processes_and_several_are_not(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, records: list[str], at_least: int
+    ) -> None:
+        begun: list[int] = []
+        fork = os.fork
+        monkeypatch.setattr(_apart, "_cores", lambda: 2)
+        monkeypatch.setattr(os, "fork", lambda: begun.append(os.getpid()) or fork())
+
+        done = run(folder, "verify", *records)
+
+        assert done.returncode == 0
+        assert len(begun) >= at_least
+        assert at_least or not begun
 
     def test_several_processes_and_one_say_the_same(self, folder: Path) -> None:
         alone = run_alone(folder, "verify", "record.json").stdout
