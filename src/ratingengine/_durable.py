@@ -89,7 +89,7 @@ def _split(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
 
 
 class _Part:
-    """One ruleset inside durable-rules, made anew in every process that uses it."""
+    """One ruleset inside durable-rules, made when it is first used."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = [(rule.id, way) for rule in rules for way in rule.ways]
@@ -122,7 +122,7 @@ class _Part:
             try:
                 fired = _drain(handle, text, most=len(self._rules) + 1)
             except BaseException:
-                self._handles.pop(os.getpid(), None)  # whatever state it is in, nobody meets it again
+                self._handles.clear()  # whatever state it is in, nobody meets it again
                 raise
         if "s" not in fired:
             message = "durable-rules did not answer: its sentinel rule did not fire"
@@ -130,10 +130,14 @@ class _Part:
         return {self._rules[int(name[1:])][0] for name in fired if name != "s"}
 
     def _handle(self) -> tuple[int, Lock]:
-        # A lock or session that another process held at the fork is useless here: each process makes its own.
         process = os.getpid()
         found = self._handles.get(process)
-        return found or self._handles.setdefault(process, (_create(self._text), Lock()))
+        return found or self._handles.setdefault(process, (self._inherited() or _create(self._text), Lock()))
+
+    def _inherited(self) -> int | None:
+        """The copy of what the process had that this one was forked from; none that somebody was using just then."""
+        nearest = tuple(self._handles.values())[-1:]
+        return next((handle for handle, lock in nearest if not lock.locked()), None)
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
@@ -213,6 +214,18 @@ def one_case(number: int) -> str:
     return as_json(rate(evidence(facts), healthcare()), indent=None)
 
 
+def in_a_child(holds: Callable[[], bool]) -> bool:
+    """Whether something holds in a process forked from this one; not where it raises."""
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            status = 0 if holds() else 1
+        finally:
+            os._exit(status)
+    return os.waitpid(child, 0)[1] == 0
+
+
 class TestSeveralAtOnce:
     """Threads and forked processes give the answers that one thread gives."""
 
@@ -233,13 +246,42 @@ class TestSeveralAtOnce:
         assert [one_case(number) for number in range(8)] == expected
 
     @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+    def test_a_child_goes_on_with_what_nobody_used_at_the_fork(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        ruleset = Ruleset([rule("r", (("a", True, 1),))])
+        ruleset.fire({"a": 1})
+        made: list[str] = []
+        create = durable._create
+        monkeypatch.setattr(durable, "_create", lambda text: made.append(text) or create(text))
+
+        assert in_a_child(lambda: ruleset.fire({"a": 2}) == ("r",) and ruleset.fire({"a": 0}) == () and not made)
+        assert in_a_child(lambda: ruleset.fire({"a": 3}) == ("r",) and not made)
+        assert ruleset.fire({"a": 4}) == ("r",)
+        assert not made
+        with ruleset._parts[0]._handles[os.getpid()][1]:
+            assert in_a_child(lambda: ruleset.fire({"a": 5}) == ("r",) and len(made) == 1)
+
+    @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+    def test_no_child_goes_on_with_what_was_abandoned(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        ruleset = Ruleset([rule("r", (("a", True, 1),))])
+        ruleset.fire({"a": 1})
+
+        def refused_and_made_anew() -> bool:
+            with monkeypatch.context() as broken:
+                broken.setattr(durable, "_drain", lambda *_, **__: 1 / 0)
+                with pytest.raises(ZeroDivisionError):
+                    ruleset.fire({"a": 2})
+            made: list[str] = []
+            create = durable._create
+            monkeypatch.setattr(durable, "_create", lambda text: made.append(text) or create(text))
+            return in_a_child(lambda: ruleset.fire({"a": 3}) == ("r",) and len(made) == 1)
+
+        assert in_a_child(refused_and_made_anew)
+
+    @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
     def test_a_child_forked_while_a_lock_is_held_does_not_wait_for_it(self) -> None:
         ruleset = Ruleset([rule("r", (("a", True, 1),))])
         ruleset.fire({"a": 1})
         lock = ruleset._parts[0]._handles[os.getpid()][1]
         with lock, multiprocessing.get_context("fork").Pool(1) as pool:
             assert pool.apply_async(one_case, (1,)).get(timeout=60) == one_case(1)
-            child = os.fork()
-            if child == 0:
-                os._exit(0 if ruleset.fire({"a": 2}) == ("r",) else 1)
-            assert os.waitpid(child, 0)[1] == 0
+            assert in_a_child(lambda: ruleset.fire({"a": 2}) == ("r",))
