@@ -12,13 +12,11 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import rfc8785
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from ratingengine import checker
-from ratingengine._model import Name, Strict, Text
 from ratingengine.errors import RecordError
 from ratingengine.evidence import Evidence
 from ratingengine.framework import Framework
@@ -34,54 +32,6 @@ if TYPE_CHECKING:
     from ratingengine.assessment import Assessment
 
 SCHEMA = "urn:ratingengine:decision-record:1"
-_Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$", strict=True)]
-
-
-class _Engine(Strict):
-    ratingengine: Text
-    durable_rules: Text
-
-
-class _File(Strict):
-    path: Text
-    sha256: _Sha256
-
-
-class _Rules(Strict):
-    id: Name
-    title: Text
-    edition: Text
-    publisher: Text
-    digest: str
-    files: tuple[_File, ...]
-
-
-class _Explanation(Strict):
-    form: Literal["markdown"]
-    sha256: _Sha256
-
-
-class _Unused(Strict):
-    fact: Name
-    reason: Text
-
-
-class _Earlier(Strict):
-    record: Annotated[str, StringConstraints(pattern="^sha256:[0-9a-f]{64}$", strict=True)]
-
-
-class _Attested(BaseModel):
-    """What of a body nothing else in it bears out, and the form that it has."""
-
-    model_config = ConfigDict(defer_build=True)
-
-    engine: _Engine
-    framework: _Rules
-    explanation: _Explanation
-    unused: list[_Unused]
-    warnings: list[str]
-    supersedes: _Earlier | None = None
-
 
 _SECTIONS = ("facts", "judgements", "carried_forward", "events", "departures", "corrections")
 
@@ -252,30 +202,6 @@ def _carried_forward(evidence: Evidence) -> list[dict[str, Any]]:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def record_of(digest: str, written: Mapping[str, bytes], name: str = "record") -> Record:
-    """The record of this digest, of parts that are written so.
-
-    Raises ``RecordError`` where one is not as records have it; whether it is canonical the checker says.
-    """
-    record = Record(written, digest)
-    try:
-        strange = _strange(record)
-    except RecursionError:  # which the checker did not come to, being called from less deep
-        raise _refusal(name, "it is nested too deeply") from None
-    if strange:
-        raise _refusal(name, f"its {strange} is not written as records have it")
-    return record
-
-
-def _strange(record: Record) -> str:
-    """The first part that nothing else in a record bears out and that says other things than it is there for."""
-    try:
-        _Attested.model_validate({name: record.part(name) for name in _Attested.model_fields if name in record.written})
-    except ValidationError as refused:
-        return str(refused.errors(include_url=False, include_input=False)[0]["loc"][0])
-    return ""
-
-
 def _refusal(name: str, problem: str) -> RecordError:
     return RecordError(f"{name}: {problem}")
 
@@ -286,7 +212,11 @@ def framework_of(record: Record, name: str = "record") -> Framework:
     Whether its rules are whole is asked of ``flaw_of``.
     """
     try:
-        framework = _framework_from(record.written["rules"], _files_in(record))
+        files = _files_in(record)
+    except (TypeError, LookupError):
+        raise _refusal(name, "its part `framework` is not written as records have it") from None
+    try:
+        framework = _framework_from(record.written["rules"], files)
     except (ValueError, TypeError, LookupError) as broken:
         raise _refusal(name, f"its rules cannot be read ({type(broken).__name__})") from None
     if _framework(framework) != record.part("framework"):

@@ -66,19 +66,18 @@ def _refuse(flaw: str, name: str) -> None:
 
 def _steps(record: Record, assessment: Assessment, apart: Apart, *, can_fail: bool) -> tuple[Step, ...]:
     reasons = sensitivity.pieces(assessment)
-    others: list[Callable[[], Any]] = [partial(_told, record, assessment)]
+    others: list[Callable[[], Any]] = [
+        partial(explanation_of, assessment),
+        partial(decided, assessment, supersedes_of(record)),
+    ]
     if can_fail:
         others.append(partial(_control, record, assessment))
     found = share([*reasons, *others], apart)
-    answers, (told, *control) = found[: len(reasons)], found[len(reasons) :]
+    answers, (explanation, told, *control) = found[: len(reasons)], found[len(reasons) :]
     sensitivity.take_over(assessment, answers)
-    told["reasons"] = reasons_of(assessment)
-    return (*control, _compared(record, told))
-
-
-def _told(record: Record, assessment: Assessment) -> dict[str, Any]:
-    """What a record says of the assessment, without reasons; the rules are those that it was rated by just now."""
-    return {**decided(assessment, supersedes_of(record)), "explanation": explanation_of(assessment)}
+    # The rules are those that it was rated by just now.
+    made = {**told, "explanation": explanation, "reasons": reasons_of(assessment)}
+    return (*control, _compared(record, made))
 
 
 def _control(record: Record, assessment: Assessment) -> Step:
@@ -97,17 +96,28 @@ def _control(record: Record, assessment: Assessment) -> Step:
 
 def _compared(record: Record, made: dict[str, Any]) -> Step:
     if record.part("engine") != engine_versions():
-        # Another version may word things otherwise, or tell another of two least changes that are equally short. What
-        # was decided, and on what, must be the same all the same, and each change must get where it says.
-        faults = checker.check_moves(record.body)
-        recorded, made = _without_words(_but_rules(record)), _without_words(made)
-        says = f"{AGAIN} Wording was not compared: another version of the engine wrote it."
-        return Step(says, (*faults, *checker.compare("body", recorded, made)))
+        return _compared_but_wording(record, made)
     if set(made) != set(record.written) - {"rules"}:
         return Step(AGAIN, tuple(checker.compare("body", _but_rules(record), made)))
     departing = [name for name, part in made.items() if checker.canonical(part) != record.written[name]]
     compared = (checker.compare(f"body.{name}", record.part(name), made[name]) for name in departing)
     return Step(AGAIN, tuple(fault for those in compared for fault in those))
+
+
+def _compared_but_wording(record: Record, made: dict[str, Any]) -> Step:
+    """Another version may word things otherwise, or tell another of two least changes that are equally short.
+
+    What was decided, and on what, must be the same all the same, and each change must get where it says.
+    """
+    from ratingengine.attestation import strange_part  # noqa: PLC0415 - slow to load, and seldom asked
+
+    strange = strange_part(record)
+    if strange is not None:
+        return Step(AGAIN, (f"its part `{strange}` is not written as records have it",))
+    faults = checker.check_moves(record.body)
+    says = f"{AGAIN} Wording was not compared: another version of the engine wrote it."
+    departing = checker.compare("body", _without_words(_but_rules(record)), _without_words(made))
+    return Step(says, (*faults, *departing))
 
 
 def _but_rules(record: Record) -> dict[str, Any]:

@@ -89,16 +89,16 @@ class Sensitivity(NamedTuple):
 def sensitivity_of(assessment: Assessment, verdict: Verdict) -> Sensitivity:
     """What holds a verdict of an assessment and what would move it."""
     survey, inputs = _survey(assessment), inputs_of(assessment, verdict)
-    down, up, above, below, critical = (survey.answer(verdict, inputs, about) for about in _ABOUT)
+    found = {about: survey.answer(verdict, inputs, about) for about in _ABOUT}
     return Sensitivity(
         of=verdict.of,
         level=verdict.level,
-        held_down=down,
-        held_up=up,
-        moves=(*below, *above),
-        critical=critical,
-        open_claims=tuple([one for one in survey.openings if one.of == verdict.of]),
-        rating_moves=tuple(rating_moves(survey.case, verdict, inputs)) if verdict.of == OVERALL else (),
+        held_down=found["down"],
+        held_up=found["up"],
+        moves=(*found["below"], *found["above"]),
+        critical=found["critical"],
+        open_claims=found["open"],
+        rating_moves=found["ratings"],
     )
 
 
@@ -106,7 +106,7 @@ def pieces(assessment: Assessment) -> list[Callable[[], Answers]]:
     """What takes long in working out all sensitivities of an assessment, in pieces, the largest first."""
     survey = _survey(assessment)
     verdicts = [(one, inputs_of(assessment, one)) for one in assessment.verdicts]
-    return [partial(survey.answers, verdicts, one) for one in (("below",), ("above",), ("down", "up"), ("critical",))]
+    return [partial(survey.answers, verdicts, abouts) for abouts in _PIECES]
 
 
 def take_over(assessment: Assessment, answers: Iterable[Answers]) -> None:
@@ -138,8 +138,9 @@ def _plain(value: object) -> Any:
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
-_About = Literal["down", "up", "above", "below", "critical"]
-_ABOUT: tuple[_About, ...] = ("down", "up", "above", "below", "critical")
+_About = Literal["down", "up", "above", "below", "critical", "open", "ratings"]
+_PIECES: tuple[tuple[_About, ...], ...] = (("below",), ("above",), ("down", "up"), ("open", "ratings"), ("critical",))
+_ABOUT = tuple(about for abouts in _PIECES for about in abouts)
 Answers = dict[tuple[str, _About], tuple[Any, ...]]  # by what the verdict is of
 
 # An assessment is frozen, so what was found out about it stays true as long as it lives.
@@ -173,7 +174,7 @@ class _Survey:
         return {(one.of, each): self.answer(one, inputs, each) for each in about for one, inputs in verdicts}
 
     def answer(self, verdict: Verdict, inputs: Sequence[Verdict], about: _About) -> tuple[Any, ...]:
-        """What holds a verdict down or up, the moves above or below it, or what it would not stand without."""
+        """One part of the sensitivity of a verdict."""
         if (verdict.of, about) not in self.known:
             self.known[verdict.of, about] = self._find(verdict, inputs, about)
         return self.known[verdict.of, about]
@@ -183,6 +184,10 @@ class _Survey:
             return holds(self.case, verdict, inputs, down=about == "down")
         if about == "critical":
             return self._criticals.get(verdict.of, ())
+        if about == "open":
+            return tuple([one for one in self.openings if one.of == verdict.of])
+        if about == "ratings":
+            return tuple(rating_moves(self.case, verdict, inputs)) if verdict.of == OVERALL else ()
         return tuple(self._moves(verdict, upward=about == "above"))
 
     def _level(self, rank: int | None) -> str | None:

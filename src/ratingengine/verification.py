@@ -42,17 +42,13 @@ def verify(content: bytes, rules: Framework | None = None, name: str = "record",
     """
     check = apart(partial(_check, content))
     # Loaded only now, when the checker, which does without, may already be at work.
-    from ratingengine.record import record_of  # noqa: PLC0415
+    from ratingengine.record import Record  # noqa: PLC0415
     from ratingengine.rerating import Step, hold_against, rate_again  # noqa: PLC0415
 
     checked, form = check(), Step("It is in canonical form, and its digest is that of its body.")
     if checked.form:
         return Verification((form._replace(faults=(f"{name}: {'; '.join(checked.form)}",)),))
-    try:
-        record = record_of(checked.digest, checked.written, name)
-    except RecordError as refused:
-        return Verification((form._replace(faults=(str(refused),)),))
-    steps = [form]
+    record, steps = Record(checked.written, checked.digest), [form]
     if not checked.faults:
         says = f"The checker can fail: with {checked.turned} turned round, it refuses the record."
         accepted = "the checker accepts a record that does not follow"

@@ -76,6 +76,7 @@ ORDER = [
     "otherrules",
     "comparison",
     "changewords",
+    "attestation",
     "rerating",
     "verification",
     "revision",
