@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -67,19 +68,36 @@ def main() -> None:
     # A command lives for a moment, and what it loads stays: looking for garbage among that is time lost.
     gc.freeze()
     gc.set_threshold(200_000, 20, 20)
+    # What was closed before this began goes nowhere.
+    sys.stdout, sys.stderr = (stream or open(os.devnull, "w") for stream in (sys.stdout, sys.stderr))  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    code = 1
+    try:
+        code = _run()
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read the output has gone, and says so itself
+        code = 1
+    except OSError as refused:  # as where the disk is full that the output goes to
+        code = 1
+        with suppress(OSError):
+            print(f"ratingengine: cannot go on: {refused.strerror or refused}", file=sys.stderr)
+    with suppress(OSError):
+        sys.stderr.flush()
+    os._exit(code)  # the system lets go at once of what Python would let go of piece by piece
+
+
+def _run() -> int:
+    """The exit code of the command that was asked for."""
     try:
         app(prog_name="ratingengine")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0
     except EngineError as broken:
         print(f"ratingengine: {broken}", file=sys.stderr)
-        sys.exit(1)
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read the output has gone, and says so itself
-        sys.exit(0)
-    finally:
-        gc.freeze()  # so that nobody looks through all of it once more before it goes
+        return 1
+    return 0
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,6 +51,50 @@ class TestWhatIsInstalledBeside:
 
         assert b"meddled with" in alone.stderr  # where nothing keeps it from that, it is loaded
         assert run_alone("rate", GOOD, PYTHONPATH=found).stdout == run("rate", GOOD).stdout
+
+
+class TestWhereTheOutputGoes:
+    """All of it gets there, or it is said that it does not; never a traceback."""
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk here that is always full")
+    @pytest.mark.parametrize("unbuffered", ["", "1"])
+    def test_a_full_disk_is_told(self, unbuffered: str) -> None:
+        with Path("/dev/full").open("w") as full:
+            done = to_streams(stdout=full, PYTHONUNBUFFERED=unbuffered)
+
+        assert (done.returncode, done.stderr) == (1, "ratingengine: cannot go on: No space left on device\n")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk here that is always full")
+    def test_so_is_nothing_where_that_cannot_be_told_either(self) -> None:
+        with Path("/dev/full").open("w") as full:
+            assert to_streams(stdout=full, stderr=full).returncode == 1
+
+    @pytest.mark.parametrize("unbuffered", ["", "1"])
+    def test_a_reader_who_has_gone_is_told_nothing(self, unbuffered: str) -> None:
+        reading, writing = os.pipe()
+        os.close(reading)
+        try:
+            done = to_streams(stdout=writing, PYTHONUNBUFFERED=unbuffered)
+        finally:
+            os.close(writing)
+
+        assert (done.returncode, done.stderr) == (1, "")
+
+    @pytest.mark.skipif(os.name == "nt", reason="no shell that closes streams")
+    @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+    def test_a_command_does_without_a_stream_that_is_closed(self, closed: str) -> None:
+        words = ["/bin/sh", "-c", f'"$0" -m ratingengine help RE101 {closed}', sys.executable]
+
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert ("RE101" in done.stdout) == (closed == "2>&-")
+
+
+def to_streams(*, stdout: Any, stderr: Any = subprocess.PIPE, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a short command with its output going there."""
+    words, inherited = [sys.executable, "-m", "ratingengine", "help", "RE101"], {**os.environ, **environment}
+    return subprocess.run(words, cwd=ROOT, stdout=stdout, stderr=stderr, text=True, env=inherited, check=False)
 
 
 class TestRate:
