@@ -15,8 +15,6 @@ from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-import typer
-
 import ratingengine  # which loads what reads rules only for those commands that do
 from ratingengine._files import LARGEST_FILE, UnreadError, read_file
 from ratingengine.errors import RatingEngineError, quote, visible
@@ -42,7 +40,7 @@ def screen() -> Console:
 def stop(message: str, code: int) -> NoReturn:
     """End the command with a message and an exit code."""
     print(f"ratingengine: {visible(message)}", file=sys.stderr)
-    raise typer.Exit(code)
+    raise SystemExit(code)
 
 
 def complain(broken: RatingEngineError) -> None:
@@ -57,7 +55,7 @@ def telling() -> Iterator[None]:
         yield
     except RatingEngineError as refused:
         complain(refused)
-        raise typer.Exit(PROBLEMS) from None
+        raise SystemExit(PROBLEMS) from None
 
 
 def load(framework: str | Path) -> Framework:

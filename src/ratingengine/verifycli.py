@@ -1,23 +1,14 @@
-"""The command that verifies decision records. It needs little, and is quick to load for it."""
+"""The command that verifies decision records."""
 
 from __future__ import annotations
 
-import sys
-from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from ratingengine import verification
-from ratingengine._apart import beside, here
-from ratingengine._files import UnreadError, read_file
-from ratingengine.errors import visible
-from ratingengine.terminal import PROBLEMS, load, waiting
-
-if TYPE_CHECKING:
-    from ratingengine.framework import Framework
-    from ratingengine.verification import Verification
+from ratingengine.terminal import load
+from ratingengine.verifying import verify_files
 
 commands = typer.Typer()
 
@@ -31,38 +22,4 @@ def verify_command(
     ] = None,
 ) -> None:
     """Verify decision records: digests, every step, and the rating itself once more from evidence and rules."""
-    framework = load(rules) if rules else None
-    # Several are verified one after the other: what was worked out for the first then serves the rest.
-    refused = [_verify(path, framework, alone=len(files) == 1) for path in files]
-    raise typer.Exit(PROBLEMS if any(refused) else 0)
-
-
-def _verify(path: Path, framework: Framework | None, *, alone: bool) -> bool:
-    """Verify the record of a file, tell what came of it, and say whether it is refused."""
-    try:
-        content = read_file(path)
-    except UnreadError as unread:
-        print(visible(f"{path}: {unread}"), file=sys.stderr)
-        return True
-    with waiting(f"verifying {path}"), beside() if alone else nullcontext(here) as apart:
-        verified = verification.verify(content, framework, str(path), apart)
-    _tell_verification(path, verified)
-    return bool(verified.faults)
-
-
-def _tell_verification(path: Path, verified: Verification) -> None:
-    from ratingengine.wording import heading, rating_words  # noqa: PLC0415 - what it needs is loaded by now
-
-    if verified.assessment is not None:
-        mark, word = rating_words(verified.assessment, verified.assessment.overall)
-        name, kind, _ = heading(verified.assessment)
-        print(f"{path}: {name}; {kind}: {mark} {word}")
-    for step in verified.steps:
-        print(f"  {'✗' if step.faults else '✓'} {step.says}")
-        for fault in step.faults[:20]:
-            print(f"      {fault}")
-        if len(step.faults) > 20:
-            print(f"      and {len(step.faults) - 20} more")
-    if verified.record is not None:
-        print(f"  {verified.record.digest}")
-    print(f"{path}: {'REFUSED' if verified.faults else 'verified'}")
+    verify_files(files, load(rules) if rules else None)

@@ -57,14 +57,17 @@ class TestWorkBesideThisProcess:
         assert capfd.readouterr() == ("", "")
 
     @pytest.mark.parametrize("collects", [True, False])
-    def test_no_process_is_left(self, *, collects: bool) -> None:
+    def test_no_process_is_left(self, monkeypatch: pytest.MonkeyPatch, *, collects: bool) -> None:
+        begun, fork = [], os.fork
+        monkeypatch.setattr(os, "fork", lambda: begun.append(fork()) or begun[-1])
         with beside() as apart:
             collect = apart(lambda: None if collects else time.sleep(60))
             if collects:
                 collect()
 
+        (child,) = begun
         with pytest.raises(ChildProcessError):
-            os.waitpid(-1, os.WNOHANG)
+            os.waitpid(child, os.WNOHANG)
 
 
 class TestWorkThatIsDoneHereInstead:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from commands import Done, command
-from ratingengine import frameworks
+from ratingengine import EngineError, __main__, frameworks
 
 ROOT = Path(__file__).parents[2]
 GOOD = "examples/harbour-road-surgery.yaml"
@@ -89,6 +89,35 @@ class TestWhereTheOutputGoes:
 
         assert (done.returncode, done.stderr) == (0, "")
         assert ("RE101" in done.stdout) == (closed == "2>&-")
+
+
+class TestHowItEnds:
+    """Each way of ending has an exit code, and nobody sees a traceback."""
+
+    @pytest.mark.parametrize(
+        ("raised", "code", "told"),
+        [
+            (SystemExit(2), 2, ""),
+            (SystemExit(None), 0, ""),
+            (KeyboardInterrupt(), 1, "Aborted!\n"),
+            (EngineError("durable-rules did not answer"), 1, "ratingengine: durable-rules did not answer\n"),
+        ],
+    )
+    def test_it_ends_with_a_code(
+        self,
+        raised: BaseException,
+        code: int,
+        told: str,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        def command(_: list[str]) -> None:
+            raise raised
+
+        monkeypatch.setattr(__main__, "_command", command)
+
+        assert __main__._run(["verify", "record.json"]) == code
+        assert capsys.readouterr() == ("", told)
 
 
 def to_streams(*, stdout: Any, stderr: Any = subprocess.PIPE, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -179,6 +179,20 @@ class TestVerify:
 
         assert run_alone(folder, "verify", "record.json", "record.json").stdout == alone * 2
 
+    @pytest.mark.parametrize("records", [["record.json"], ["changed.json", "record.json"], ["nowhere.json"], ["."]])
+    def test_without_options_nothing_that_reads_them_is_loaded_and_it_says_the_same(
+        self, folder: Path, records: list[str]
+    ) -> None:
+        (folder / "changed.json").write_bytes(record_of().content.replace(b"Mill Street", b"Mall Street", 1))
+        loading = [sys.executable, "-X", "importtime", "-m", "ratingengine", "verify"]
+        plain = subprocess.run([*loading, *records], cwd=folder, capture_output=True, text=True, check=False)
+        told = "".join(line for line in plain.stderr.splitlines(keepends=True) if not line.startswith("import time:"))
+
+        done = run(folder, "verify", "--", *records)
+
+        assert "typer" not in plain.stderr
+        assert (plain.returncode, plain.stdout, told) == done
+
     def test_other_rules_than_those_on_hand(self, folder: Path) -> None:
         done = run(folder, "verify", "record.json", "--rules", "adult-social-care-well-led")
 
