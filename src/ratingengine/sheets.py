@@ -148,11 +148,11 @@ def _mask(half: str, *, adverse: bool) -> int:
 
 def _connected(groups: Iterable[set[int]]) -> list[tuple[int, ...]]:
     """The groups, those that share a member joined, in the order of their first members."""
-    joined: list[set[int]] = []
+    joined: dict[int, set[int]] = {}
     for group in groups:
-        apart = [one for one in joined if not one & group]
-        joined = [*apart, group.union(*(one for one in joined if one & group))]
-    return sorted(tuple(sorted(one)) for one in joined)
+        whole = group.union(*(joined[one] for one in group if one in joined))
+        joined |= dict.fromkeys(whole, whole)
+    return sorted({id(one): tuple(sorted(one)) for one in joined.values()}.values())
 
 
 def _in_turn(claims: tuple[int, ...], reads: Sequence[set[int]]) -> tuple[int, ...]:
