@@ -35,6 +35,12 @@ class _Commands(TyperGroup):
         module = import_module(f"ratingengine.{_COMMANDS[cmd_name]}")
         return typer.main.get_group(module.commands).get_command(ctx, cmd_name)
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write what each command does, whole: by itself it would be cut off at the end of the line."""
+        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, one.get_short_help_str(limit=500)) for name, one in commands])
+
 
 app = typer.Typer(
     cls=_Commands,

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 
 from commands import Done, command
 from ratingengine import EngineError, __main__, frameworks
+from ratingengine.cli import app
 
 ROOT = Path(__file__).parents[2]
 GOOD = "examples/harbour-road-surgery.yaml"
@@ -121,6 +123,21 @@ def to_streams(*, stdout: Any, stderr: Any = subprocess.PIPE, **environment: str
     """Run a short command with its output going there."""
     words, inherited = [sys.executable, "-m", "ratingengine", "help", "RE101"], {**os.environ, **environment}
     return subprocess.run(words, cwd=ROOT, stdout=stdout, stderr=stderr, text=True, env=inherited, check=False)
+
+
+class TestHelp:
+    """``ratingengine --help`` names every command, and says the whole of what each does."""
+
+    @pytest.mark.parametrize("columns", ["60", "80", "200"])
+    def test_no_command_is_cut_off(self, columns: str) -> None:
+        told = " ".join(run("--help", COLUMNS=columns).stdout.split())
+
+        group = typer.main.get_group(app)
+        context = typer.Context(group)
+        for name in group.list_commands(context):
+            says = group.get_command(context, name).help.split("\n\n")[0]
+            assert f"{name} {' '.join(says.split())}" in told
+        assert "..." not in told.partition("Commands:")[2]
 
 
 class TestRate:
