@@ -45,7 +45,7 @@ def _run(words: list[str]) -> int:
     try:
         _command(words)
     except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else 0
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except KeyboardInterrupt:
         print("Aborted!", file=sys.stderr)
         return 1

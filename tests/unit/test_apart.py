@@ -59,6 +59,7 @@ class TestWorkBesideThisProcess:
     @pytest.mark.parametrize("collects", [True, False])
     def test_no_process_is_left(self, monkeypatch: pytest.MonkeyPatch, *, collects: bool) -> None:
         begun, fork = [], os.fork
+        monkeypatch.setattr(_apart, "_cores", lambda: 2)
         monkeypatch.setattr(os, "fork", lambda: begun.append(fork()) or begun[-1])
         with beside() as apart:
             collect = apart(lambda: None if collects else time.sleep(60))

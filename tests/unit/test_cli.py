@@ -98,6 +98,7 @@ class TestHowItEnds:
         [
             (SystemExit(2), 2, ""),
             (SystemExit(None), 0, ""),
+            (SystemExit("something went wrong"), 1, ""),
             (KeyboardInterrupt(), 1, "Aborted!\n"),
             (EngineError("durable-rules did not answer"), 1, "ratingengine: durable-rules did not answer\n"),
         ],
