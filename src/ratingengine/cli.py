@@ -6,7 +6,8 @@ from importlib import import_module
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
+
+from ratingengine.commandgroups import CommandGroup
 
 # In the order in which the help shows them, each with the module that it is in.
 _COMMANDS = {
@@ -23,7 +24,7 @@ _COMMANDS = {
 }
 
 
-class _Commands(TyperGroup):
+class _Commands(CommandGroup):
     """Loads the module of the command that is asked for, and no other: loading all takes longer than most commands."""
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -32,14 +33,9 @@ class _Commands(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in _COMMANDS:
             return None
-        module = import_module(f"ratingengine.{_COMMANDS[cmd_name]}")
-        return typer.main.get_group(module.commands).get_command(ctx, cmd_name)
-
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write what each command does, whole: by itself it would be cut off at the end of the line."""
-        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, one.get_short_help_str(limit=500)) for name, one in commands])
+        plain = typer.Typer(rich_markup_mode=None)  # help in one form for all, and for whoever has it read out
+        plain.add_typer(import_module(f"ratingengine.{_COMMANDS[cmd_name]}").commands)
+        return typer.main.get_group(plain).get_command(ctx, cmd_name)
 
 
 app = typer.Typer(

@@ -8,13 +8,14 @@ from typing import Annotated
 import typer
 
 from ratingengine import ledger
+from ratingengine.commandgroups import CommandGroup
 from ratingengine.explanation import day
 from ratingengine.ledger import Checkpoint
 from ratingengine.recordcli import opened
 from ratingengine.terminal import PROBLEMS, read_bytes, read_day, telling
 
 commands = typer.Typer()
-_ledger = typer.Typer(help="Keep decision records for ever, and prove that nobody changed them.")
+_ledger = typer.Typer(cls=CommandGroup, help="Keep decision records for ever, and prove that nobody changed them.")
 commands.add_typer(_ledger, name="ledger", no_args_is_help=True)
 
 _On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day of the entry, as 2026-01-31.")]

@@ -7,12 +7,15 @@ from typing import Annotated
 
 import typer
 
+from ratingengine.commandgroups import CommandGroup
 from ratingengine.rulebook import frameworks, shipped_rules
 from ratingengine.scaffolds import Files, new_edition, new_framework, new_kloe, new_statement
 from ratingengine.terminal import USAGE, load, read_day, stop, telling, write_files
 
 commands = typer.Typer()
-_new = typer.Typer(help="Begin a framework, a KLOE, a statement or an edition; what is left to write is marked TODO.")
+_new = typer.Typer(
+    cls=CommandGroup, help="Begin a framework, a KLOE, a statement or an edition; what is left to write is marked TODO."
+)
 commands.add_typer(_new, name="new", no_args_is_help=True)
 
 _In = Annotated[

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from ratingengine.commandgroups import CommandGroup
 from ratingengine.errors import quote
 from ratingengine.explanation import count
 from ratingengine.framework import Framework
@@ -18,7 +19,9 @@ from ratingengine.terminal import USAGE, load, read_bytes, stop, telling, waitin
 from ratingengine.workbooks import LARGEST_FILE, read_table
 
 commands = typer.Typer()
-_tables = typer.Typer(help="Edit the rules of one KLOE in a spreadsheet; the YAML files stay the master.")
+_tables = typer.Typer(
+    cls=CommandGroup, help="Edit the rules of one KLOE in a spreadsheet; the YAML files stay the master."
+)
 commands.add_typer(_tables, name="table", no_args_is_help=True)
 
 _Rules = Annotated[

@@ -133,6 +133,7 @@ ORDER = [
     "inventory",
     "terminal",
     "verifying",
+    "commandgroups",
     "verifycli",
     "recordcli",
     "ratecli",

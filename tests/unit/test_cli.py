@@ -127,18 +127,27 @@ def to_streams(*, stdout: Any, stderr: Any = subprocess.PIPE, **environment: str
 
 
 class TestHelp:
-    """``ratingengine --help`` names every command, and says the whole of what each does."""
+    """``ratingengine --help`` names every command, and says the whole of what each does; so does that of a group."""
 
     @pytest.mark.parametrize("columns", ["60", "80", "200"])
-    def test_no_command_is_cut_off(self, columns: str) -> None:
-        told = " ".join(run("--help", COLUMNS=columns).stdout.split())
+    @pytest.mark.parametrize("of", [None, "ledger", "new", "table"])
+    def test_no_command_is_cut_off(self, of: str | None, columns: str) -> None:
+        told = " ".join(run(*filter(None, [of]), "--help", COLUMNS=columns).stdout.split())
 
         group = typer.main.get_group(app)
         context = typer.Context(group)
+        group = group.get_command(context, of) if of else group
         for name in group.list_commands(context):
             says = group.get_command(context, name).help.split("\n\n")[0]
             assert f"{name} {' '.join(says.split())}" in told
         assert "..." not in told.partition("Commands:")[2]
+
+    def test_it_has_one_plain_form(self) -> None:
+        group = typer.main.get_group(app)
+        for name in ["", *group.list_commands(typer.Context(group))]:
+            told = run(*filter(None, [name]), "--help").stdout
+            assert told.startswith(f"Usage: ratingengine {name}".rstrip() + " [OPTIONS]")
+            assert not set(told) & set("╭│╰─")
 
 
 class TestRate:
