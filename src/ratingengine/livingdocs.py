@@ -101,8 +101,10 @@ def _book(framework: Framework, played: Sequence[Played], exercise: Exercise | N
             continue
         states[outcome.state] += 1
         named = list(_named(outcome.scenario, framework))
-        shown |= {(name, met) for name, met in named if met is not None}
-        characteristics = [name for name, met in named if met is not None]
+        expected = [(name, met) for name, met in named if met is not None]
+        if outcome.state == "passed":
+            shown |= set(expected)
+        characteristics = [name for name, _ in expected]
         judged = [name for name, met in named if met is None]
         if characteristics:
             rules.setdefault(characteristics[0], []).append(outcome)

@@ -90,6 +90,7 @@ def test_it_shows_claims_with_their_bands_and_what_lacks_a_scenario() -> None:
 
     assert "From 1 January 2031: yes at 90 or more, partly at 75 or more, else no; in percent" in whole
     assert "every-reader-is-a-guest: no scenario in which it is met and none in which it is not met" in whole
+    assert "somebody-is-there: no scenario in which it is not met" in whole  # the one that expects it did not pass
     assert "W2.feature, line 3: the file is not UTF-8 text; save it as UTF-8 RE805" in whole
     assert "Scenarios on no framework shown here ✗ Not playable an unknown framework" in whole
 
