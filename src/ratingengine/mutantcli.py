@@ -19,7 +19,7 @@ from ratingengine.places import Places, places_of
 from ratingengine.playing import Shelf, Workers, by_size, rule_folders, workers
 from ratingengine.rulebook import shipped_rules
 from ratingengine.scenarios import FeaturesError, feature_files
-from ratingengine.terminal import PROBLEMS, USAGE, cache_folder, counting, stop, telling, write_bytes
+from ratingengine.terminal import PROBLEMS, USAGE, cache_folder, counting, from_here, stop, telling, write_bytes
 
 commands = typer.Typer()
 
@@ -34,7 +34,11 @@ def try_mutants(
     ] = None,
     features: Annotated[
         Path | None,
-        typer.Option("--features", metavar="DIR", help="Default: the folder `features` beside the one of the rules."),
+        typer.Option(
+            "--features",
+            metavar="DIR",
+            help="Feature files that test the rules. Default: the folder `features` beside the one of the rules.",
+        ),
     ] = None,
     of: Annotated[
         str | None, typer.Option("--of", metavar="ID", help="Only mistakes in this KLOE, claim, rule or limit.")
@@ -46,10 +50,10 @@ def try_mutants(
         Path | None,
         typer.Option("--write", metavar="FILE", help="Write the scenarios that are missing into a new feature file."),
     ] = None,
-    form: Annotated[Literal["text", "json"], typer.Option("--format", help="text or json.")] = "text",
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="How to write the result.")] = "text",
 ) -> None:
     """Put one small mistake into the rules at a time, and tell which of them no scenario notices."""
-    folder = rules or shipped_rules()
+    folder = rules or from_here(shipped_rules())
     folders = rule_folders(folder)
     if not folders:
         stop(f"there is no framework in {rules}; name a folder that holds a `framework.yaml`", USAGE)

@@ -27,6 +27,7 @@ from ratingengine.terminal import (
     cache_folder,
     complain,
     counting,
+    from_here,
     screen,
     stop,
     telling,
@@ -103,7 +104,7 @@ def _coverage(played: Sequence[Played], frameworks: Sequence[Framework], rules: 
     return [
         Coverage(
             Exercise(framework, frozenset(key for one in played for name, key in one.shown if name == framework.id)),
-            _from_here(folders.get(framework.id, shipped_rules() / framework.id)),
+            from_here(folders.get(framework.id, shipped_rules() / framework.id)),
         )
         for framework in frameworks
     ]
@@ -150,12 +151,7 @@ def _beside(rules: Path | None) -> list[Path]:
         found += [one for one in places if one.is_dir()][:1]
     if not found:
         stop("there is no folder `features` beside the rules; name the feature files to play", USAGE)
-    return [_from_here(one) for one in dict.fromkeys(found)]
-
-
-def _from_here(path: Path) -> Path:
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
+    return [from_here(one) for one in dict.fromkeys(found)]
 
 
 def _frameworks(played: Sequence[Played], rules: Path | None, *, every: bool) -> list[Framework]:

@@ -168,6 +168,12 @@ def read_bytes(path: Path, most: int = LARGEST_FILE) -> bytes:
         stop(f"{path}: {refused}", PROBLEMS)
 
 
+def from_here(path: Path) -> Path:
+    """A path as short as it can be told: from the current folder, where it is in that."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
 def write_bytes(path: Path, content: bytes) -> None:
     """Write a file whole or not at all; the command ends where it cannot be written."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -15,7 +16,7 @@ import pytest
 from typer.testing import CliRunner
 
 from builders import evidence, fact, framework_named
-from ratingengine import Evidence, Framework, load_framework, rate
+from ratingengine import Evidence, Framework, load_framework, mutantcli, rate
 from ratingengine.case import Case
 from ratingengine.characteristics import Band
 from ratingengine.cli import app
@@ -265,6 +266,19 @@ def test_the_command_is_content_with_as_many_as_are_asked_for() -> None:
     assert code == 0
     (report,) = json.loads(told)
     assert {one["subject"] for one in report["mutants"]} == {"somebody-is-there"}
+
+
+def test_the_command_tells_paths_from_where_it_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shipped = shutil.copytree(BASE, tmp_path / "rules" / "library").parent
+    features = Path("features", load_framework(BASE).id)
+    shutil.copytree(HERE, tmp_path / features, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    monkeypatch.setattr(mutantcli, "shipped_rules", lambda: shipped)
+    monkeypatch.chdir(tmp_path)
+
+    told = CliRunner().invoke(app, ["mutants", "--of", "somebody-is-there", "--format", "json"]).output
+
+    noticed_by = {one["noticed_by"].rpartition(":")[0] for one in json.loads(told)[0]["mutants"] if one["noticed_by"]}
+    assert noticed_by == {str(features / "library.feature")}
 
 
 def test_the_command_refuses_a_name_that_is_nowhere() -> None:
