@@ -61,17 +61,19 @@ def _is_stronger(framework: Framework, one: Limit, other: Limit, types: Sequence
 
 def prove_dates(framework: Framework) -> Proved:
     """What holds of the bands of measures within the days on which the framework is in force."""
-    if framework.in_force is None:
-        return Proved()
-    first, last = framework.in_force.from_, framework.in_force.until
     measured = [one for one in framework.claims if one.measure]
     flaws = [
         flaw
         for claim in measured
-        for flaw in (*_uncovered(framework, claim, first), *_idle(framework, claim, first, last))
+        for flaw in (*_uncovered(framework, claim), *_idle(framework, claim), *_repeated(framework, claim))
     ]
     line = f"dates: {count(len(measured), 'measure')}, with bands for every day in force, and none for no day"
-    return Proved(tuple(flaws), () if flaws else (line,))
+    return Proved(tuple(flaws), () if flaws or framework.in_force is None else (line,))
+
+
+def _days_of(framework: Framework) -> tuple[date | None, date | None]:
+    """The first day and the last on which a framework is in force, where it says so."""
+    return (framework.in_force.from_, framework.in_force.until) if framework.in_force else (None, None)
 
 
 def _bands(claim: Claim) -> dict[date, Bands]:
@@ -83,27 +85,33 @@ def _place(framework: Framework, claim: Claim, day: date) -> tuple[str, tuple[st
     return file, ("claims", claim.id, "measure", "bands", day.isoformat())
 
 
-def _uncovered(framework: Framework, claim: Claim, first: date | None) -> Iterator[Flaw]:
+def _uncovered(framework: Framework, claim: Claim) -> Iterator[Flaw]:
     """A flaw where the first bands come into force after the framework does."""
-    bands = _bands(claim)
+    (first, _), bands = _days_of(framework), _bands(claim)
     begin = min(bands)
     if first is None or begin <= first:
         return
     what = f"the measure of {quote(claim.id)} has no bands for the first days of the framework"
     witness = f"a figure for an assessment from {first} to {begin - _DAY}"
-    mend = Mend("add", *_place(framework, claim, first), _row(bands[begin]))
-    yield Flaw("RE713", what, (("claim", claim.id),), witness, f"add the bands that were in force on {first}", mend)
+    file, (*place, _) = _place(framework, claim, begin)
+    begun = {(first if day == begin else day).isoformat(): _row(one) for day, one in bands.items()}
+    advice = f"add the bands that were in force on {first}, or begin the first of them on that day"
+    yield Flaw("RE713", what, (("claim", claim.id),), witness, advice, Mend("write", file, tuple(place), begun))
 
 
-def _idle(framework: Framework, claim: Claim, first: date | None, last: date | None) -> Iterator[Flaw]:
-    """A flaw for each of the bands that are in force on no day of the framework."""
-    days = list(_bands(claim))
-    late = [day for day in days if last is not None and day > last]
+def _unused(framework: Framework, claim: Claim) -> dict[date, str]:
+    """The days of bands that are in force on no day of the framework, each with why."""
+    (first, last), days = _days_of(framework), list(_bands(claim))
     early = [day for day, following in pairwise(days) if first is not None and following <= first]
-    for day in dict.fromkeys((*early, *late)):
-        when = f"they are replaced by {first}" if day in early else f"its last day is {last}"
+    late = [day for day in days if last is not None and day > last]
+    return dict.fromkeys(late, f"its last day is {last}") | dict.fromkeys(early, f"they are replaced by {first}")
+
+
+def _idle(framework: Framework, claim: Claim) -> Iterator[Flaw]:
+    """A flaw for each of the bands that are in force on no day of the framework."""
+    for day, when in sorted(_unused(framework, claim).items()):
         what = f"the bands of {quote(claim.id)} from {day} are never in force"
-        mend = Mend("remove", *_place(framework, claim, day)) if len(days) > 1 else None
+        mend = Mend("remove", *_place(framework, claim, day)) if len(_bands(claim)) > 1 else None
         yield Flaw(
             "RE714",
             what,
@@ -112,6 +120,20 @@ def _idle(framework: Framework, claim: Claim, first: date | None, last: date | N
             "remove them, or correct the day",
             mend,
         )
+
+
+def _repeated(framework: Framework, claim: Claim) -> Iterator[Flaw]:
+    """A flaw for each of the bands in force that are those in force before them once more."""
+    unused = _unused(framework, claim)
+    used = [(day, bands) for day, bands in _bands(claim).items() if day not in unused]
+    for (before, old), (day, new) in pairwise(used):
+        if old == new:
+            what = f"the bands of {quote(claim.id)} from {day} are those from {before}"
+            advice = "remove them, or write what changes on that day"
+            mend = Mend("remove", *_place(framework, claim, day))
+            yield Flaw(
+                "RE721", what, (("claim", claim.id),), f"any figure, before {day} and from then on", advice, mend
+            )
 
 
 def _row(bands: Bands) -> dict[str, Any]:

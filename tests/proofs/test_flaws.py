@@ -330,6 +330,13 @@ BROKEN: dict[str, tuple[str, Edit, str, list[str], str]] = {
         ["readers-served-soon"],
         "they are replaced by 2031-01-01",
     ),
+    "bands that change nothing": (
+        WELCOME,
+        lambda plain: measured(plain).update({"2035-01-01": deepcopy(measured(plain)["2031-01-01"])}),
+        "RE721",
+        ["readers-served-soon"],
+        "any figure, before 2035-01-01 and from then on",
+    ),
 }
 
 
@@ -349,6 +356,19 @@ class TestEachKindOfFlaw:
         assert flaw.mend is not None
         left = {one.what for one in mended(rules, flaw.mend).flaws}
         assert left < {one.what for one in found.flaws}
+
+    def test_bands_that_change_nothing_are_told_of_rules_without_dates_too(self, rules: Path) -> None:
+        edit(rules, MAIN, lambda plain: plain.pop("in_force"))
+        edit(rules, *BROKEN["bands that change nothing"][:2])
+
+        flaw = flaw_of(prove(load_framework(rules)), "RE721")
+
+        assert flaw.what == "the bands of `readers-served-soon` from 2035-01-01 are those from 2031-01-01"
+
+    def test_bands_that_are_never_in_force_are_told_once(self, rules: Path) -> None:
+        edit(rules, *BROKEN["bands for after the last day"][:2])
+
+        assert [one.code for one in prove(load_framework(rules)).flaws] == ["RE714"]
 
     def test_it_is_mended_by_one_number_where_that_is_enough(self, tmp_path: Path) -> None:
         rules = copytree(shipped_rules() / "adult-social-care-well-led", tmp_path / "rules")
