@@ -18,6 +18,7 @@ from ratingengine.problempages import Page, problem_pages
 
 _FIELDS = ("code", "path", "line", "column", "problem", "advice", "excerpt")
 _BASE = "%SRCROOT%"
+_SARIF = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
 def problem_as_mapping(problem: Problem) -> dict[str, Any]:
@@ -41,7 +42,7 @@ def problems_as_sarif(problems: Sequence[Problem], root: Path) -> dict[str, Any]
         "originalUriBaseIds": base,
         "results": [_result(one, codes.index(one.code), root) for one in problems],
     }
-    return {"version": "2.1.0", "runs": [run]}
+    return {"$schema": _SARIF, "version": "2.1.0", "runs": [run]}
 
 
 def _rule(page: Page) -> dict[str, Any]:

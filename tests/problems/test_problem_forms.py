@@ -135,7 +135,11 @@ RUN = closed(
     originalUriBaseIds={"type": "object", "additionalProperties": ARTIFACT},
     results={"type": "array", "items": RESULT},
 )
-SARIF = closed(["version", "runs"], version={"const": "2.1.0"}, runs={"type": "array", "items": RUN})
+# Code scanning asks that a log names its schema.
+NAMED = {"$schema": {"type": "string", "pattern": r"^https://docs\.oasis-open\.org/.*/sarif-schema-2\.1\.0\.json$"}}
+SARIF = closed(
+    ["$schema", "version", "runs"], **NAMED, version={"const": "2.1.0"}, runs={"type": "array", "items": RUN}
+)
 
 
 class TestSarif:
