@@ -52,7 +52,7 @@ def take_positions(evidence: Evidence, framework: Framework) -> tuple[Position, 
 
 def live_facts(evidence: Evidence) -> tuple[Fact, ...]:
     """The facts that count: not withdrawn by a correction, and not superseded by a fact that counts."""
-    gone = {*_withdrawn(evidence), *_superseded(evidence)}
+    gone = {*_withdrawn(evidence), *superseded(evidence)}
     return tuple(fact for fact in evidence.facts if fact.id not in gone)
 
 
@@ -89,7 +89,7 @@ def imagine(
 def unused_facts(evidence: Evidence, framework: Framework) -> tuple[Unused, ...]:
     """The facts that bear on no verdict, in order of id, each with the reason."""
     gone = {fact: f"the correction {one} withdraws it" for fact, one in _withdrawn(evidence).items()}
-    gone = {fact: f"{later} supersedes it" for fact, later in _superseded(evidence).items()} | gone
+    gone = {fact: f"{later} supersedes it" for fact, later in superseded(evidence).items()} | gone
     reasons = ((fact.id, _reason(fact, gone, evidence, framework)) for fact in evidence.facts)
     return tuple(sorted(Unused(fact, reason) for fact, reason in reasons if reason))
 
@@ -105,12 +105,11 @@ def _reason(fact: Fact, gone: Mapping[str, str], evidence: Evidence, framework: 
     return ""
 
 
-def _superseded(evidence: Evidence) -> Mapping[str, str]:
+def superseded(evidence: Evidence) -> Mapping[str, str]:
+    """The facts whose place another takes that is not withdrawn, each with that one; of several, the last by id."""
     withdrawn = _withdrawn(evidence)
     later = [(one.supersedes, one.id) for one in evidence.facts if one.supersedes and one.id not in withdrawn]
-    return dict(
-        sorted(later)
-    )  # of several that supersede one fact, the last by id is named, in whatever order they come
+    return dict(sorted(later))
 
 
 def _withdrawn(evidence: Evidence) -> Mapping[str, str]:

@@ -19,7 +19,9 @@ from ratingengine._documents import Document, Node
 from ratingengine._model import Day, Name, Strict, Text, read_model
 from ratingengine.assessment import Assessment, rate
 from ratingengine.errors import EvidenceError, Problem, quote, suggest
+from ratingengine.evidence import Evidence
 from ratingengine.intake import node_of, read_evidence
+from ratingengine.positions import superseded
 from ratingengine.record import Record, evidence_fields, make_record
 
 
@@ -65,6 +67,9 @@ def revise(record: Record, before: Assessment, path: str | Path) -> Revision:
     if problems:
         raise EvidenceError(problems)
     evidence = read_evidence(_revised(document, corrections, record, before), before.framework)
+    problems = list(_check_standing(document, corrections, evidence))
+    if problems:
+        raise EvidenceError(problems)
     after = rate(evidence, before.framework)
     return Revision(before, after, make_record(after, supersedes=record.digest))
 
@@ -99,6 +104,16 @@ def _check_point(document: Document, place: tuple[str, int], point: Point, facts
         if fact is not None and fact not in facts:
             advice = suggest(fact, facts, "name the id of a fact in the record")
             yield document.problem("RE213", (*place, field), f"unknown fact {quote(fact)}", advice)
+
+
+def _check_standing(document: Document, corrections: Corrections, evidence: Evidence) -> Iterator[Problem]:
+    """A problem for each fact that does not count, and corrected would count again beside what took its place."""
+    later = superseded(evidence)
+    for number, point in enumerate(corrections.corrections):
+        if point.corrects is not None and point.corrects in later:
+            problem = f"{quote(point.corrects)} does not count, as {quote(later[point.corrects])} supersedes it"
+            advice = "correct that one, or withdraw it as well"
+            yield document.problem("RE520", ("corrections", number, "corrects"), problem, advice)
 
 
 def _revised(document: Document, corrections: Corrections, record: Record, before: Assessment) -> Document:

@@ -181,5 +181,24 @@ class TestAPointThatDoesNotFit:
 
         assert told[0].startswith("points.yaml:1:9: these corrections are of the record")
 
+    @pytest.mark.parametrize("to", ["{holds: yes}", "{says: A slip of writing is put right.}"])
+    def test_a_fact_whose_place_another_took_is_not_brought_back(self, to: str) -> None:
+        added = "{id: n1, claim: readers-greeted, holds: no, says: Since then too., supersedes: f03}"
+        later = f"  - {{id: p2, because: It came later., adds: {added}}}\n"
+        earlier = f"  - {{id: p3, because: So., corrects: f03, to: {to}}}\n"
+
+        told = "`f03` does not count, as `n1` supersedes it; correct that one, or withdraw it as well [RE520]"
+        assert refusal(later + earlier) == [f"points.yaml:5:38: {told}"]
+
+        first = revised(later)
+        Path("points.yaml").write_text(HEAD + earlier, encoding="utf-8")
+        with pytest.raises(EvidenceError, match="as `n1` supersedes it"):
+            revise(first.record, first.after, "points.yaml")
+        Path("points.yaml").write_text(
+            f"{HEAD}  - {{id: p4, because: No., withdraws: n1}}\n{earlier}", encoding="utf-8"
+        )
+        again = revise(first.record, first.after, "points.yaml").after
+        assert next(one.facts for one in again.positions if one.claim == "readers-greeted") == ("f03.p3", "f08")
+
     def test_a_file_that_says_nothing_is_refused(self) -> None:
         assert refusal("  []\n") == ["points.yaml:4:3: `corrections` has nothing in it; fill it in [RE103]"]
