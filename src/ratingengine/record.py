@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -202,6 +203,9 @@ def _carried_forward(evidence: Evidence) -> list[dict[str, Any]]:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
 def _refusal(name: str, problem: str) -> RecordError:
     return RecordError(f"{name}: {problem}")
 
@@ -245,7 +249,20 @@ def _flaw_of(content: bytes, files: tuple[tuple[str, str], ...]) -> str:
     if checker.canonical(rules_of(framework)) != content:  # what was read strictly took no number for a truth value
         return "the rules it holds say more than rules can"
     loose = next(loose_ends(framework), "")
-    return f"its rules are not whole: {loose}" if loose else ""
+    if loose:
+        return f"its rules are not whole: {loose}"
+    return "" if _could_be_files_of(framework) else "the files that it names are not such as its rules are read from"
+
+
+def _could_be_files_of(framework: Framework) -> bool:
+    """Whether files are named once each, by a digest, and stand where rules do; what is in them cannot be seen."""
+    paths = [path for path, _ in framework.files]
+    written = {one.kloe for one in framework.claims}
+    places = {f"{one.domain}/{one.id}.yaml": one.id in written for one in framework.kloes}
+    places |= {"framework.yaml": True, "statements.yaml": True}  # those with rules in them, and those that may be empty
+    wanted = {path for path, is_wanted in places.items() if is_wanted}
+    is_each = all(isinstance(digest, str) and _SHA256.fullmatch(digest) for _, digest in framework.files)
+    return is_each and len(set(paths)) == len(paths) and wanted <= set(paths) <= set(places)
 
 
 def evidence_of(record: Record, framework: Framework, name: str = "record") -> Evidence:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -109,13 +109,15 @@ def _compared_but_wording(record: Record, made: dict[str, Any]) -> Step:
 
     What was decided, and on what, must be the same all the same, and each change must get where it says.
     """
-    from ratingengine.attestation import strange_part  # noqa: PLC0415 - slow to load, and seldom asked
+    from ratingengine.attestation import strangeness  # noqa: PLC0415 - slow to load, and seldom asked
 
-    strange = strange_part(record)
-    if strange is not None:
-        return Step(AGAIN, (f"its part `{strange}` is not written as records have it",))
+    strange = strangeness(record)
+    if strange:
+        return Step(AGAIN, (strange,))
     faults = checker.check_moves(record.body)
-    says = f"{AGAIN} Wording was not compared: another version of the engine wrote it."
+    says = (
+        f"{AGAIN} Wording was not compared: it says that ratingengine {record.part('engine')['ratingengine']} wrote it."
+    )
     departing = checker.compare("body", _without_words(_but_rules(record)), _without_words(made))
     return Step(says, (*faults, *departing))
 
@@ -126,19 +128,14 @@ def _but_rules(record: Record) -> dict[str, Any]:
 
 def _without_words(body: Mapping[str, Any]) -> dict[str, Any]:
     kept = {name: part for name, part in body.items() if name not in ("engine", "explanation", "warnings")}
-    unused, reasons = body.get("unused"), body.get("reasons")
-    if isinstance(unused, list):
-        kept["unused"] = [one.get("fact") if isinstance(one, dict) else one for one in unused]
-    if isinstance(reasons, dict):
-        kept["reasons"] = {of: _without_ways(one) for of, one in reasons.items()}
+    kept["unused"] = [one["fact"] for one in body["unused"]]
+    kept["reasons"] = {of: {**one, "moves": _without_ways(one["moves"])} for of, one in body["reasons"].items()}
     return kept
 
 
-def _without_ways(reasons: Any) -> Any:
-    """Reasons with how many steps each move takes, and not by which of several equally short ways."""
-    if isinstance(reasons, dict):
-        return {name: _without_ways(one) for name, one in reasons.items() if name != "changes"}
-    return [_without_ways(one) for one in reasons] if isinstance(reasons, list) else reasons
+def _without_ways(moves: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Moves with how many steps each takes, and not by which of several equally short ways."""
+    return [{**one, "changes": one["changes"] if one.get("steps") is None else "as many"} for one in moves]
 
 
 def hold_against(framework: Framework, rules: Framework) -> Step:

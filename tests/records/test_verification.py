@@ -30,6 +30,7 @@ from records.samples import example, library, library_rules, record_of
 Path_ = tuple[Any, ...]
 KEPT = Path(__file__).parent / "kept"
 NOW = engine_versions()["ratingengine"]
+EARLIER = "0.1.0"
 
 
 def leaves(value: Any, at: Path_ = ()) -> Iterator[Path_]:
@@ -322,7 +323,7 @@ class TestAHostileRecord:
 
         assert told in verified.faults[-1]
 
-    @pytest.mark.parametrize("engine", [{}, {"ratingengine": "0.0.9"}])
+    @pytest.mark.parametrize("engine", [{}, {"ratingengine": EARLIER}])
     @pytest.mark.parametrize("value", [None, [], {}, "x", 1, [[]], [{}], {"a": 1}])
     def test_a_part_in_another_form_is_refused_and_named(self, value: Any, engine: dict[str, str]) -> None:
         body = copy.deepcopy(record_of().body)
@@ -359,7 +360,7 @@ class TestAHostileRecord:
     def test_what_python_takes_for_the_same_is_refused_by_both(self, at: Path_, value: Any) -> None:
         assert accepted(sealed(at, value)) == []
 
-    @pytest.mark.parametrize("engine", [NOW, "0.0.9"])
+    @pytest.mark.parametrize("engine", [NOW, EARLIER])
     @pytest.mark.parametrize(
         ("at", "value", "told"),
         [
@@ -383,6 +384,30 @@ class TestAHostileRecord:
         # What this version wrote is rated again to the letter, and only attested where another did.
         is_rated_again = engine == NOW and at[0] in ("explanation", "unused", "warnings")
         assert (f"body.{at[0]}" if is_rated_again else told) in faults[-1], faults
+
+    @pytest.mark.parametrize("engine", [NOW, EARLIER])
+    @pytest.mark.parametrize(
+        "change",
+        [
+            lambda files: files[0].update(sha256="not a digest at all"),
+            lambda files: files[0].update(sha256=1),
+            lambda files: files[0].update(path="A word of our own"),
+            lambda files: files.append({"path": "a-word-of-our-own.yaml", "sha256": "0" * 64}),
+            lambda files: files.append(dict(files[0])),
+            lambda files: files.pop(),
+            lambda files: files.clear(),
+        ],
+    )
+    def test_the_files_that_it_names_are_those_that_rules_are_read_from(
+        self, change: Callable[[list[dict[str, Any]]], None], engine: str
+    ) -> None:
+        body = copy.deepcopy(record_of().body)
+        body["engine"]["ratingengine"] = engine
+        change(body["framework"]["files"])
+
+        faults = verify(seal(body).content).faults
+
+        assert faults == ("record: the files that it names are not such as its rules are read from",)
 
     def test_it_cannot_steer_the_terminal_that_its_faults_are_shown_on(self) -> None:
         hostile = sealed(("overall", "state"), "\x9b2J\u202e")
@@ -408,7 +433,7 @@ class TestOtherVersions:
 
     def test_wording_may_differ(self) -> None:
         body = copy.deepcopy(record_of().body)
-        body["engine"]["ratingengine"] = "0.0.9"
+        body["engine"]["ratingengine"] = EARLIER
         body["explanation"]["sha256"] = "0" * 64
         body["unused"][0]["reason"] = "it was said otherwise then"
 
@@ -417,9 +442,52 @@ class TestOtherVersions:
         assert verified.faults == ()
         assert "Wording was not compared" in verified.steps[-1].says
 
+    @pytest.mark.parametrize(
+        ("engine", "told"),
+        [
+            ({"ratingengine": "9.9.9"}, "ratingengine 9.9.9 with durable-rules 2.0.28 is not known here"),
+            ({"ratingengine": "yes"}, "ratingengine yes with durable-rules 2.0.28 is not known here"),
+            ({"durable_rules": "3"}, f"ratingengine {NOW} with durable-rules 3 is not known here"),
+            (
+                {"ratingengine": EARLIER, "durable_rules": "3"},
+                "ratingengine 0.1.0 with durable-rules 3 is not known here",
+            ),
+        ],
+    )
+    def test_a_version_that_is_not_known_here_bears_out_nothing(self, engine: dict[str, str], told: str) -> None:
+        body = copy.deepcopy(record_of().body)
+        body["engine"] |= engine
+        body["warnings"] = ["A word of our own."]
+
+        assert verify(seal(body).content).faults == (told,)
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            lambda move: move.update(changes=[{"anything": "a word of our own"}]),
+            lambda move: move["changes"][0].update(note="A word of our own."),
+            lambda move: move["changes"][0].update(kloe="A word of our own."),
+            lambda move: move.update(note="A word of our own."),
+            lambda move: move.update(steps=None, changes=move["changes"]),
+        ],
+    )
+    def test_a_way_says_nothing_else(self, change: Callable[[dict[str, Any]], None]) -> None:
+        body, move = self.with_a_move_of_one_step()
+        body["engine"]["ratingengine"] = EARLIER
+        change(move)
+
+        assert verify(seal(body).content).faults != ()
+
+    def test_ways_are_told_of_moves_alone(self) -> None:
+        body = copy.deepcopy(record_of("harbour-road-surgery").body)
+        body["engine"]["ratingengine"] = EARLIER
+        body["reasons"]["safe"]["held_down"][0]["changes"] = "A word of our own."
+
+        assert verify(seal(body).content).faults[0].startswith("body.reasons.safe.held_down[0]")
+
     def test_decisions_may_not(self) -> None:
         body = copy.deepcopy(record_of().body)
-        body["engine"]["ratingengine"] = "0.0.9"
+        body["engine"]["ratingengine"] = EARLIER
         body["reasons"] = {}
 
         assert verify(seal(body).content).faults != ()
@@ -427,7 +495,7 @@ class TestOtherVersions:
     def test_the_way_of_a_least_change_may_differ_where_it_is_as_short(self) -> None:
         body, move = self.with_a_move_of_one_step()
         other = next(one for one in example("harbour-road-surgery").sensitivity("safe").critical if one.level)
-        body["engine"]["ratingengine"] = "0.0.9"
+        body["engine"]["ratingengine"] = EARLIER
         claim = example("harbour-road-surgery").evidence.fact(other.ground.id).claim
         move["changes"] = [{"claim": claim, "kloe": "S1", "from": "partly", "to": "yes"}]
 
@@ -443,7 +511,7 @@ class TestOtherVersions:
     )
     def test_a_least_change_that_does_not_get_there_is_refused(self, field: str, value: str, fault: str) -> None:
         body, move = self.with_a_move_of_one_step()
-        body["engine"]["ratingengine"] = "0.0.9"
+        body["engine"]["ratingengine"] = EARLIER
         move["changes"][0][field] = value
 
         faults = verify(seal(body).content).faults
