@@ -77,7 +77,7 @@ def open_record(content: bytes) -> tuple[Opened | None, list[str]]:
         body = joined(written)
         again = b'{"body":%s,"digest":%s}\n' % (body, canonical(document["digest"]))
     except (ValueError, RecursionError, TypeError) as broken:
-        return None, [f"this is not a decision record ({broken})"]
+        return None, [_seen(f"this is not a decision record ({broken})")]
     fault = ""
     if again != content:
         fault = f"it is not in canonical form from byte {_parting(content, again)} on, so it was changed"
@@ -116,7 +116,7 @@ def check_body(body: Plain, written: dict[str, bytes] | None = None) -> list[str
         taken = retake(body)
         return [fault for name, one in taken for fault in compare(name, body[name], one, written.get(name))]
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as broken:
-        return [f"it is not shaped as a decision record: {type(broken).__name__} {broken}"]
+        return [_seen(f"it is not shaped as a decision record: {type(broken).__name__} {broken}")]
 
 
 def compare(section: str, recorded: Any, retaken: Any, written: bytes | None = None) -> list[str]:
@@ -128,7 +128,7 @@ def compare(section: str, recorded: Any, retaken: Any, written: bytes | None = N
         return [fault for number, pair in pairs for fault in compare(f"{section}[{number}]", *pair)]
     if isinstance(recorded, dict) and isinstance(retaken, dict) and set(recorded) == set(retaken):
         return [fault for name in recorded for fault in compare(f"{section}.{name}", recorded[name], retaken[name])]
-    return [f"{section} is recorded as {_short(recorded)}, but {_short(retaken)} follows"]
+    return [f"{_seen(section)} is recorded as {_short(recorded)}, but {_short(retaken)} follows"]
 
 
 def _short(value: Any) -> str:
@@ -166,14 +166,14 @@ def check_moves(body: Plain) -> list[str]:
             return [f"reasons are not of each verdict, and of nothing else: {others}"]
         moves = Moves(method_of(body))
         return [
-            f"reasons.{of}: the change to {move['level']} {fault}"
+            _seen(f"reasons.{of}: the change to {move['level']} {fault}")
             for of, reasons in body["reasons"].items()
             for move in reasons["moves"]
             if move["steps"] is not None
             for fault in moves.faults(of, move)
         ]
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as broken:
-        return [f"its reasons are not shaped as those of a decision record: {type(broken).__name__} {broken}"]
+        return [_seen(f"its reasons are not shaped as those of a decision record: {type(broken).__name__} {broken}")]
 
 
 def retake(body: Plain) -> Iterator[tuple[str, Any]]:
@@ -676,20 +676,21 @@ def main(paths: list[str]) -> int:
         return 0 if paths else 1
     failed = False
     for path in paths:
+        name = _seen(path)
         try:
             content = Path(path).read_bytes()
         except OSError as broken:
-            print(f"{path}: cannot be read: {broken.strerror}")
+            print(f"{name}: cannot be read: {broken.strerror}")
             failed = True
             continue
         faults = check(content)
         if not faults:
             turned, refused = can_fail(json.loads(content)["body"])
-            print(f"{path}: with {turned} turned round it is {'refused, as it must be' if refused else 'ACCEPTED'}")
+            print(f"{name}: with {turned} turned round it is {'refused, as it must be' if refused else 'ACCEPTED'}")
             faults = [] if refused else ["this check cannot fail, so it proves nothing"]
         for fault in faults:
-            print(f"{path}: {fault}")
-        print(f"{path}: {'REFUSED' if faults else 'in order: every step follows from the evidence and the rules'}")
+            print(f"{name}: {fault}")
+        print(f"{name}: {'REFUSED' if faults else 'in order: every step follows from the evidence and the rules'}")
         failed = failed or bool(faults)
     return 1 if failed else 0
 

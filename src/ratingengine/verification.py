@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ratingengine import checker
 from ratingengine._apart import Apart, here
-from ratingengine.errors import RecordError
+from ratingengine.errors import RecordError, visible
 
 if TYPE_CHECKING:
     from ratingengine.assessment import Assessment
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class Verification(NamedTuple):
-    """The steps of a verification as far as it came; the record and its assessment where they could be read."""
+    """The steps of a verification as far as it came; the record and its assessment where they could be read.
+
+    Whatever a record holds, its faults and steps are told by what can be seen, on a line each.
+    """
 
     steps: tuple[Step, ...]
     record: Record | None = None
@@ -47,7 +50,7 @@ def verify(content: bytes, rules: Framework | None = None, name: str = "record",
 
     checked, form = check(), Step("It is in canonical form, and its digest is that of its body.")
     if checked.form:
-        return Verification((form._replace(faults=(f"{name}: {'; '.join(checked.form)}",)),))
+        return Verification((_shown(form._replace(faults=(f"{name}: {'; '.join(checked.form)}",))),))
     record, steps = Record(checked.written, checked.digest), [form]
     if not checked.faults:
         says = f"The checker can fail: with {checked.turned} turned round, it refuses the record."
@@ -61,7 +64,11 @@ def verify(content: bytes, rules: Framework | None = None, name: str = "record",
     steps += again
     if rules is not None and assessment is not None:
         steps.append(hold_against(assessment.framework, rules))
-    return Verification(tuple(steps), record, assessment)
+    return Verification(tuple(_shown(one) for one in steps), record, assessment)
+
+
+def _shown(step: Step) -> Step:
+    return step._replace(says=visible(step.says), faults=tuple(visible(one) for one in step.faults))
 
 
 class _Checked(NamedTuple):

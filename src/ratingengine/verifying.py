@@ -49,13 +49,13 @@ def _tell_verification(path: Path, verified: Verification) -> None:
     if verified.assessment is not None:
         mark, word = rating_words(verified.assessment, verified.assessment.overall)
         name, kind, _ = heading(verified.assessment)
-        print(f"{path}: {name}; {kind}: {mark} {word}")
+        print(visible(f"{path}: {name}; {kind}: {mark} {word}"))
     for step in verified.steps:
-        print(f"  {'✗' if step.faults else '✓'} {step.says}")
+        print(visible(f"  {'✗' if step.faults else '✓'} {step.says}"))
         for fault in step.faults[:20]:
             print(f"      {fault}")
         if len(step.faults) > 20:
             print(f"      and {len(step.faults) - 20} more")
     if verified.record is not None:
         print(f"  {verified.record.digest}")
-    print(f"{path}: {'REFUSED' if verified.faults else 'verified'}")
+    print(visible(f"{path}: {'REFUSED' if verified.faults else 'verified'}"))

@@ -31,6 +31,7 @@ Path_ = tuple[Any, ...]
 KEPT = Path(__file__).parent / "kept"
 NOW = engine_versions()["ratingengine"]
 EARLIER = "0.1.0"
+STEERING = "\x1b[2J\x9b2J\u202e\n"
 
 
 def leaves(value: Any, at: Path_ = ()) -> Iterator[Path_]:
@@ -409,13 +410,34 @@ class TestAHostileRecord:
 
         assert faults == ("record: the files that it names are not such as its rules are read from",)
 
-    def test_it_cannot_steer_the_terminal_that_its_faults_are_shown_on(self) -> None:
-        hostile = sealed(("overall", "state"), "\x9b2J\u202e")
+    @pytest.mark.parametrize(
+        ("at", "value"),
+        [
+            (("overall", "state"), STEERING),
+            (("overall", STEERING), "x"),
+            (("overall", "tally", STEERING), 1),
+            (("reasons", "W1", "moves", 0, "level"), STEERING),
+            (("reasons", "W1", "moves", 0, "steps"), STEERING),
+            (("reasons", "W1", "moves", 0, "changes", 0, "claim"), STEERING),
+            (("reasons", STEERING), {}),
+            (("positions", 0, "claim"), STEERING),
+            (("evidence", "facts", 0, "id"), STEERING),
+            (("evidence", "facts", 0, "claim"), STEERING),
+            (("subject", "service", "organisation"), STEERING),
+            (("rules", "scale", "levels", 0, "id"), STEERING),
+            (("framework", "files", 0, "path"), STEERING),
+            (("engine", "ratingengine"), STEERING),
+            ((STEERING,), "x"),
+        ],
+    )
+    def test_it_cannot_steer_the_terminal_that_its_faults_are_shown_on(self, at: Path_, value: Any) -> None:
+        hostile = sealed(at, value)
 
-        faults = [*verify(hostile).faults, *checker.check(hostile)]
+        verified = verify(hostile, library_rules(), f"{STEERING}.json")
 
-        assert faults
-        assert all(fault.isprintable() for fault in faults)
+        assert verified.faults
+        told = [*verified.faults, *(step.says for step in verified.steps), *checker.check(hostile)]
+        assert all(one.isprintable() for one in told), told
 
     def test_a_number_of_any_size_is_refused(self) -> None:
         content = record_of().content

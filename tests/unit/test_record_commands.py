@@ -173,6 +173,19 @@ class TestVerify:
         assert done.returncode == 0
         assert begun == [os.getpid()] * processes
 
+    def test_the_name_of_a_file_cannot_steer_the_terminal(self, folder: Path) -> None:
+        (folder / "\x1b[2J.json").write_bytes((folder / "record.json").read_bytes())
+
+        told = run(folder, "verify", "\x1b[2J.json").stdout
+        alone = [sys.executable, "-m", "ratingengine.checker", "\x1b[2J.json"]
+        checked = subprocess.run(
+            alone, cwd=folder, capture_output=True, text=True, check=False, encoding="utf-8"
+        ).stdout
+
+        assert "\\x1b[2J.json: verified\n" in told
+        assert "\\x1b[2J.json: in order" in checked
+        assert all(line.isprintable() for line in (told + checked).splitlines())
+
     def test_several_processes_and_one_say_the_same(self, folder: Path) -> None:
         alone = run_alone(folder, "verify", "record.json").stdout
 
