@@ -169,7 +169,7 @@ def _after_cut_off(case: _Case) -> Iterator[_Found]:
     corrected = {one.adds for one in case.evidence.corrections}
     taken = [fact for fact in case.facts if fact.id not in corrected]
     for fact in taken:
-        when = fact.recorded_on or fact.observed_on
+        when = max((one for one in (fact.observed_on, fact.recorded_on) if one), default=None)
         if when and when > last:
             yield _Found("fault", f"{fact.id} is of {day(when)}, after the cut-off of {day(last)}.", (fact.id,))
     yield from _undated([fact for fact in taken if not (fact.observed_on or fact.recorded_on)], "the cut-off")
@@ -219,20 +219,30 @@ def _not_applied(case: _Case) -> Iterator[_Found]:
 
 def _approved_alone(case: _Case) -> Iterator[_Found]:
     for one in _departures(case):
-        if _plain(one.decided_by) == _plain(one.approved_by):
+        if _role(one.decided_by) == _role(one.approved_by):
             says = f"The departure {one.id} was decided and approved by the same role, {one.decided_by}."
             yield _Found("fault", says, (one.id,))
 
 
-_NOBODY = {"", "n a", "na", "none", "nobody", "no one", "unknown", "tba", "tbc", "not known", "not approved"}
+def _role(words: str) -> str:
+    return re.sub(r"^(the|a|an|our) ", "", _plain(words))
+
+
+_NOBODY = {
+    *("", "n a", "na", "none", "none yet", "nobody", "no one", "unknown", "tba", "tbc", "not known", "not approved"),
+    *("not yet", "not yet approved", "pending", "approval pending", "awaiting approval", "to be approved"),
+    *("to be confirmed", "to be agreed"),
+}
 
 
 def _thin_departures(case: _Case) -> Iterator[_Found]:
     for one in _departures(case):
-        if _is_thin(one.rationale):
+        if not _plain(one.rationale):
+            yield _Found("fault", f"The departure {one.id} gives no reason: {one.rationale}", (one.id,))
+        elif _is_thin(one.rationale):
             yield _Found("note", f"The departure {one.id} gives hardly a reason: {one.rationale}", (one.id,))
         if _plain(one.approved_by) in _NOBODY:
-            yield _Found("note", f"The departure {one.id} does not say who approved it: {one.approved_by}", (one.id,))
+            yield _Found("fault", f"The departure {one.id} does not say who approved it: {one.approved_by}", (one.id,))
 
 
 def _is_thin(reason: str) -> bool:

@@ -346,9 +346,10 @@ def _check_departures(parts: _Parts, framework: Framework) -> Iterator[Problem]:
             parts.document, (*place, "principle"), "principle or limit", one.principle, rules, otherwise
         )
         for field, level in (("from", one.from_), ("to", one.to)):
-            yield from _unknown(
-                parts.document, (*place, field), "level", level, framework.levels, one_of(framework.levels)
-            )
+            yield from _unknown(parts.document, (*place, field), "level", level, framework.levels)
+        if one.from_ == one.to:
+            problem = f"the departure {quote(one.id)} leads from {quote(one.from_)} to the same level"
+            yield parts.document.problem("RE521", (*place, "to"), problem, "name another level, or leave it out")
         if one.of in departed:
             yield parts.document.problem(
                 "RE514", (*place, "of"), f"{quote(one.of)} is departed from twice", "keep one departure for it"

@@ -10,13 +10,16 @@ import re
 from collections.abc import Callable, Iterator
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
-_GROUPS = r"\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d-])"
-_PHONE = re.compile(rf"(?<![\w.+/-])\(?(?:0|\+44[ -]?(?:\(0\)[ -]?)?|0044[ -]?)(?P<rest>{_GROUPS})", re.ASCII)
-_NHS_NUMBER = re.compile(r"(?<![\w.+/-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w-]|\.\d)", re.ASCII)
-_DATE = r"(?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[a-z]{3,9})[ ,./-]+\d{2,4})"
-_BIRTH = re.compile(
-    rf"\b(?:born|d\.?o\.?b\.?|date of birth)(?: on| is| was| of)?(?: the)?[\s:,=(]*{_DATE}\b", re.IGNORECASE | re.ASCII
+_ALONE = r"(?:(?<![\w.+/-])|(?<=[^\W\d_]\.))"  # not within another number; right after a word that is cut short, it is
+_GROUPS = r"\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d-]|\.\d)"
+_PHONE = re.compile(rf"{_ALONE}\(?(?:0|\+44[ .-]?(?:\(0\)[ .-]?)?|0044[ .-]?)(?P<rest>{_GROUPS})", re.ASCII)
+_NHS_NUMBER = re.compile(rf"{_ALONE}\d{{3}}([ .-]?)\d{{3}}\1\d{{4}}(?![\w-]|\.\d)", re.ASCII)
+_DAY, _MONTH = r"\d{1,2}(?:st|nd|rd|th)?", r"(?:\d{1,2}|[a-z]{3,9}\.?)"
+_DATE = (
+    rf"(?:\d{{4}}[./-]\d\d?[./-]\d\d?|{_DAY}[ ./-](?:of )?{_MONTH}[ ,./-]+\d{{2,4}}|[a-z]{{3,9}}\.? {_DAY},? \d{{4}})"
 )
+_BORN = r"\b(?:born|d\.?o\.?b\.?|date[ -]of[ -]birth)(?: on| is| was| of)?"
+_BIRTH = re.compile(rf"{_BORN}[\s:,=(–-]*(?:the )?{_DATE}\b", re.IGNORECASE | re.ASCII)
 
 
 def personal_data(words: str) -> Iterator[str]:

@@ -189,8 +189,17 @@ class TestTimes:
     def test_it_is_noted_that_nothing_is_stated_to_hold_facts_against(self, check: str) -> None:
         assert told(check, assess([seen(IMPROVING, observed_on=None)])) == [("note", ())]
 
-    def test_a_fact_taken_in_after_the_cut_off_is_a_fault(self) -> None:
-        late = seen(IMPROVING, id="a", recorded_on="2025-12-21")
+    @pytest.mark.parametrize(
+        "dates",
+        [
+            {"recorded_on": "2025-12-21"},
+            {"observed_on": "2025-12-21"},
+            {"observed_on": "2025-12-21", "recorded_on": "2025-11-02"},
+            {"observed_on": "2025-11-02", "recorded_on": "2025-12-21"},
+        ],
+    )
+    def test_a_fact_taken_in_after_the_cut_off_is_a_fault(self, dates: dict[str, str]) -> None:
+        late = seen(IMPROVING, id="a", **dates)
 
         assert told("after-cut-off", assess([late], cut_off="2025-12-20")) == [("fault", ("a",))]
 
@@ -273,15 +282,26 @@ class TestDecisions:
         assert (remark.severity, remark.about) == ("fault", ("d1", "S5"))
         assert "does not rest on that" in remark.says
 
-    @pytest.mark.parametrize("who", ["quality panel", "Quality  Panel."])
+    @pytest.mark.parametrize("who", ["quality panel", "Quality  Panel.", "The quality panel"])
     def test_the_same_role_cannot_decide_and_approve(self, who: str) -> None:
         assessment = assess(self.FACTS, departures=[departure(decided_by=who)])
 
         assert told("departure-approved-alone", assessment) == [("fault", ("d1",))]
 
-    @pytest.mark.parametrize("thin", [{"rationale": "Put right."}, {"approved_by": "n/a"}, {"approved_by": "-"}])
-    def test_too_little_said_is_noted(self, thin: dict[str, str]) -> None:
-        assert told("departure-thin", assess(self.FACTS, departures=[departure(**thin)])) == [("note", ("d1",))]
+    def test_too_few_words_of_reason_are_noted(self) -> None:
+        assessment = assess(self.FACTS, departures=[departure(rationale="Put right.")])
+
+        assert told("departure-thin", assessment) == [("note", ("d1",))]
+
+    @pytest.mark.parametrize(
+        "lacking",
+        [
+            {"rationale": "."},
+            *({"approved_by": who} for who in ("n/a", "-", "Pending", "None yet.", "Not yet approved")),
+        ],
+    )
+    def test_no_reason_or_no_approver_is_a_fault(self, lacking: dict[str, str]) -> None:
+        assert told("departure-thin", assess(self.FACTS, departures=[departure(**lacking)])) == [("fault", ("d1",))]
 
     def test_three_words_can_be_a_reason(self) -> None:
         assert told("departure-thin", assess(self.FACTS, departures=[departure(rationale="Now put right.")])) == []

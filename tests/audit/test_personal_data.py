@@ -21,6 +21,20 @@ FOUND = {
     "DOB: 03/05/1948": ["a date of birth"],
     "d.o.b. 3.5.48 stood on the board": ["a date of birth"],
     "The label gave the date of birth as it was: Date of Birth 1948-05-03.": ["a date of birth"],
+    "NHS No.9434765919 was left open.": ["an NHS number"],
+    "NHS no.943 476 5919 was left open.": ["an NHS number"],
+    "NHS 943.476.5919 was left open.": ["an NHS number"],
+    "Tel.07700900123.": ["a telephone number"],
+    "Call 07700.900.123.": ["a telephone number"],
+    "DOB-01/05/1950 was on the board.": ["a date of birth"],
+    "Date of birth - 01/05/1950.": ["a date of birth"],
+    "Date of birth \u2013 1 May 1950.": ["a date of birth"],
+    "The date-of-birth 01/05/1950 could be read.": ["a date of birth"],
+    "She was born the 5th of May 1950.": ["a date of birth"],
+    "Born May 5 1950.": ["a date of birth"],
+    "Born: May 5th, 1950.": ["a date of birth"],
+    "Born on the 5 Sept. 1950.": ["a date of birth"],
+    "DoB 1950/05/01.": ["a date of birth"],
     "Born the 3rd May 1948, reached on 07700 900123.": ["a telephone number", "a date of birth"],
 }
 
@@ -38,6 +52,11 @@ NEAR = [
     "Each form has a field for date of birth.",
     "A stillborn on 3 May 2025 was reviewed.",
     "92.3456789012 percent were met.",
+    "Version 1.943.476.5919 of the form was in use.",
+    "Version 1.07700.900.123 of the form was in use.",
+    "The version 943.476.5919.2 was in use.",
+    "Most were born in May 2025.",
+    "Babies born - 14 in May 2025 - were followed up.",
 ]
 
 
