@@ -27,6 +27,7 @@ from ratingengine.terminal import (
     USAGE,
     cache_folder,
     complain,
+    spare,
     stop,
     telling,
     waiting,
@@ -101,6 +102,7 @@ def impact_command(
     output: Output = None,
 ) -> None:
     """Say which ratings of services at hand other rules would change, and which rule does it."""
+    spare(output, *evidence)
     with telling(), _both(old, new, rules) as pairs:
         if len(pairs) != 1 or None in pairs[0]:
             stop("impact takes one framework on each side; name the folder of one", USAGE)

@@ -19,7 +19,18 @@ from ratingengine.intake import load_many
 from ratingengine.record import Record
 from ratingengine.recordcli import LineForm, Output, PageForm, ReportForm, WrittenAs, write_record, write_report
 from ratingengine.sensitivitywords import sensitivity_words
-from ratingengine.terminal import PROBLEMS, USAGE, Shipped, complain, load, make_folder, screen, stop, with_progress
+from ratingengine.terminal import (
+    PROBLEMS,
+    USAGE,
+    Shipped,
+    complain,
+    load,
+    make_folder,
+    screen,
+    spare,
+    stop,
+    with_progress,
+)
 
 commands = typer.Typer()
 
@@ -54,6 +65,7 @@ def rate_command(
     ] = None,
 ) -> None:
     """Rate services from evidence files and say why."""
+    spare(output, *files, record)
     console, failed, first = screen(), False, True
     written: set[Path] = set()
     several = len(files) > 1 or any(path.suffix == ".jsonl" for path in files)
@@ -70,7 +82,7 @@ def rate_command(
         if format is PageForm.text and not first:
             console.rule()
         first = False
-        made = _record(result, record, written, several=several) if record else None
+        made = _record(result, record, files, written, several=several) if record else None
         if several:
             _write(console, result, format)
         else:
@@ -139,7 +151,7 @@ def _write(console: Console, assessment: Assessment, format: PageForm) -> None: 
         console.print(textreport.as_text(assessment))
 
 
-def _record(assessment: Assessment, path: Path, written: set[Path], *, several: bool) -> Record:
+def _record(assessment: Assessment, path: Path, read: list[Path], written: set[Path], *, several: bool) -> Record:
     """Write the record of an assessment, to a file or into a folder under the assessment's own name."""
     record = assessment.record()
     if several:
@@ -148,6 +160,7 @@ def _record(assessment: Assessment, path: Path, written: set[Path], *, several: 
         path /= f"{assessment.evidence.assessment.replace('/', '_')}.json"
     if path in written:
         stop(f"{path} holds the record of another assessment already; give each assessment its own name", PROBLEMS)
+    spare(path, *read)
     write_record(record, path)
     written.add(path)
     return record

@@ -24,7 +24,18 @@ from ratingengine.pdfreport import as_pdf
 from ratingengine.record import Record
 from ratingengine.revision import revise
 from ratingengine.sensitivitywords import sensitivity_words
-from ratingengine.terminal import PROBLEMS, USAGE, complain, read_bytes, screen, stop, telling, waiting, write_bytes
+from ratingengine.terminal import (
+    PROBLEMS,
+    USAGE,
+    complain,
+    read_bytes,
+    screen,
+    spare,
+    stop,
+    telling,
+    waiting,
+    write_bytes,
+)
 from ratingengine.verification import open_record
 
 commands = typer.Typer()
@@ -74,6 +85,7 @@ def report_command(
     ] = False,
 ) -> None:
     """Write the report of a decision record; HTML and PDF hold an audit of the process, and PDF the record too."""
+    spare(output, file)
     record, assessment = opened(file)
     write_report(assessment, format, output, record, expand=expand)
 
@@ -191,12 +203,13 @@ def revise_command(
     format: WrittenAs = LineForm.text,  # noqa: A002 - the option's name
 ) -> None:
     """Rate again with corrections of fact as at the day of the assessment, and say what changes and why."""
+    spare(record, file, accept)
     earlier, before = opened(file)
     with telling():
         revision = revise(earlier, before, accept)
-    tell_comparison((earlier, revision.before), (revision.record, revision.after), format)
     if record is not None:
         write_record(revision.record, record)
+    tell_comparison((earlier, revision.before), (revision.record, revision.after), format)
 
 
 def tell_comparison(

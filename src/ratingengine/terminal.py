@@ -174,6 +174,12 @@ def from_here(path: Path) -> Path:
     return path.relative_to(here) if path.is_relative_to(here) else path
 
 
+def spare(written: Path | None, *others: Path | None) -> None:
+    """End the command where a file that it is to write is one that it reads, or writes besides."""
+    if written is not None and os.path.realpath(written) in {os.path.realpath(one) for one in others if one}:
+        stop(f"{written} would be written over; name another file", USAGE)
+
+
 def write_bytes(path: Path, content: bytes) -> None:
     """Write a file whole or not at all; the command ends where it cannot be written."""
     try:

@@ -258,6 +258,41 @@ class TestReport:
         assert "changed.json is refused" in done.stderr
 
 
+class TestWhatIsWrittenOver:
+    """No command writes over a file that it reads, nor one of its files over the other."""
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ["revise", "record.json", "--accept", "points.yaml", "--record", "./record.json"],
+            ["revise", "record.json", "--accept", "points.yaml", "--record", "points.yaml"],
+            ["report", "record.json", "-o", "record.json"],
+            ["rate", "evidence.yaml", "--record", "evidence.yaml"],
+            ["rate", "evidence.yaml", "-o", "evidence.yaml"],
+            ["rate", "evidence.yaml", "--record", "new.json", "-o", "new.json"],
+            ["rate", "evidence.yaml", "harbour-road-2026-05.json", "--record", "."],
+            ["impact", "healthcare-2016", "healthcare-2016", "evidence.yaml", "-o", "evidence.yaml"],
+        ],
+    )
+    def test_it_is_left_as_it_is(self, folder: Path, words: list[str]) -> None:
+        (folder / "evidence.yaml").write_bytes((ROOT / "examples" / "harbour-road-surgery.yaml").read_bytes())
+        (folder / "harbour-road-2026-05.json").write_text("{}", encoding="utf-8")
+        before = {path: path.read_bytes() for path in folder.iterdir()}
+
+        done = run(folder, *words)
+
+        assert done.returncode == 2, done
+        assert done.stderr.endswith("would be written over; name another file\n")
+        assert before.items() <= {path: path.read_bytes() for path in folder.iterdir()}.items()
+
+    def test_a_record_is_written_before_it_is_told_what_changed(self, folder: Path) -> None:
+        words = '"$0" -m ratingengine revise record.json --accept points.yaml --record new.json | true'
+
+        subprocess.run(["/bin/sh", "-c", words, sys.executable], cwd=folder, capture_output=True, check=False)
+
+        assert json.loads((folder / "new.json").read_bytes())["body"]["supersedes"]
+
+
 class TestAuditReviseDiff:
     """``audit``, ``revise`` and ``diff`` argue with a record."""
 
