@@ -16,6 +16,7 @@ from ratingengine.framework import Domain, Framework
 from ratingengine.inference import Finding
 from ratingengine.judgement import Verdict, Weighed, judge
 from ratingengine.positions import Position, take_positions
+from ratingengine.principles import LINKED
 
 EffectKind = Literal["overall", "domain", "kloe", "finding", "claim"]
 
@@ -141,7 +142,7 @@ class EvidenceTrial:
             found = _each(self._changed_facts(of))
         if kind not in ("finding", "claim"):
             found |= _each(self._decisions_on(of))
-        return found | _each(self._everywhere) | _each(self._events if kind in ("overall", "domain") else ())
+        return found | _each(self._everywhere) | _each(self._events_at(of) if kind in ("overall", "domain") else ())
 
     def _below(self, kind: str, names: Iterable[str]) -> dict[Cause, Undone]:
         return {Cause("evidence", kind, name): self._bearing[name] for name in names if self._bearing[name]}
@@ -186,9 +187,16 @@ class EvidenceTrial:
 
     def _bearing_on_domain(self, domain: Domain) -> Undone:
         below = (self._bearing[kloe.id] for kloe in self._framework.kloes_of(domain.id))
-        linked = {one.id for side in (self._before, self._after) for one in side.events if one.linked_to == domain.id}
-        events = frozenset(one for one in self._events if one.id in linked)
-        return self._decisions_on(domain.id).union(events, *below)
+        return self._decisions_on(domain.id).union(self._events_at(domain.id), *below)
+
+    def _events_at(self, of: str) -> Undone:
+        """The events that a limit at a domain, or at overall, could read."""
+        places = {(limit.event, limit.at) for limit in self._framework.limits}
+        events = [one for side in (self._before, self._after) for one in side.events]
+        at = {
+            one.id for one in events if places & {(one.event, of), (one.event, LINKED if one.linked_to == of else of)}
+        }
+        return frozenset(one for one in self._events if one.id in at)
 
     def _stand(self, as_before: bool, undone: Undone) -> dict[str, Position]:  # noqa: FBT001 - one of two sides
         """Where claims stand by the facts of one side, with the circumstances undone or not."""

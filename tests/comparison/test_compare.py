@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ from ratingengine.changes import Altered, Change
 from ratingengine.changewords import comparison_words
 from ratingengine.characteristics import Band, Bands, Conditions, Measure
 from ratingengine.comparison import Comparison, Move, as_mapping, compare
+from ratingengine.evidence import Event
 from ratingengine.undoing import Cause
+from records.samples import example
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 IMPROVING, FIGURES, RECORD = "safety-improving", "safety-figures-accurate", "safety-record-good"
@@ -274,6 +277,38 @@ class TestWhatMovedIt:
 
         assert moved(comparison, "safe").causes == ((Cause("evidence", "event", "e1"),),)
         assert "the event e1 (new)" in told(comparison, "Ratings and judgements")
+
+    def test_an_event_is_named_only_where_a_limit_reads_it(self) -> None:
+        before = example("harbour-road-surgery")
+        notice = Event(id="e1", event="warning-notice", says="Served.", on=date(2026, 5, 1), linked_to="safe")
+        evidence = before.evidence.model_copy(update={"events": (notice,)})
+
+        comparison = compare(before, rate(evidence, before.framework))
+
+        assert moved(comparison, "safe").causes == ((Cause("evidence", "event", "e1"),),)
+        assert moved(comparison, "overall").causes == ((Cause("evidence", "domain", "safe"),),)
+
+    def test_a_limit_at_a_domain_of_its_own_is_found_there(self) -> None:
+        before = example("rowan-house")
+        absent = Event(id="e1", event="registered-manager-absent", says="So it was.", on=before.evidence.assessed_on)
+        evidence = before.evidence.model_copy(update={"events": (absent,)})
+
+        comparison = compare(before, rate(evidence, before.framework))
+
+        assert because(moved(comparison, "well_led")) == [["e1"]]
+        assert because(moved(comparison, "overall")) == [["well_led"]]
+
+    def test_one_that_acts_in_both_places_is_named_in_both(self) -> None:
+        before = example("rowan-house")
+        notice = Event(
+            id="e1", event="warning-notice", says="Served.", on=before.evidence.assessed_on, linked_to="well_led"
+        )
+        evidence = before.evidence.model_copy(update={"events": (notice,)})
+
+        comparison = compare(before, rate(evidence, before.framework))
+
+        assert because(moved(comparison, "well_led")) == [["e1"]]
+        assert because(moved(comparison, "overall")) == [["well_led"], ["e1"]]
 
     def test_a_level_by_people_is_named_for_what_they_gave_it_to(self) -> None:
         before, after = ([given("S5", level)] for level in ("good", "inadequate"))
