@@ -36,6 +36,7 @@ class Strict(BaseModel):
 
 
 _OURS = "ours"  # the kind of complaint that is already in our words
+_LONG = re.compile(r"-?\d{10,}(\.\d+)?|-?\d+\.\d{10,}", re.ASCII)
 _FLAG = "true|false"
 
 
@@ -50,6 +51,9 @@ def _read(code: str, pattern: str, convert: Callable[[str], Any], kind: str, adv
                 pass
         elif isinstance(value, bool) == is_flag and not isinstance(value, (str, list, dict)) and value is not None:
             return value  # a caller's own date, number or flag: pydantic checks it; true is no number
+        if code == "RE105" and isinstance(value, str) and _LONG.fullmatch(value):
+            most = "a figure takes 15 before the point and 9 after it, a whole number 9"
+            raise PydanticCustomError(_OURS, "has too many digits", {"code": code, "advice": most})
         raise PydanticCustomError(_OURS, f"is not {kind}", {"code": code, "advice": advice})
 
     return BeforeValidator(read)

@@ -255,7 +255,9 @@ def _length(run: list[int]) -> tuple[int, list[int]]:
 def _altered_words(one: Altered) -> str:
     name = one.field.replace("_", " ")
     if name == "unused":
-        return f"not used now, as {one.after}" if one.after else "used now, and not before"
+        if one.after is None:
+            return "used now, and not before"
+        return f"not used now, as {one.after}" if one.before is None else f"still not used, now as {one.after}"
     if one.before is None or one.after is None:
         value = _marked(one.after or one.before or "")
         return f"{name} {value} now" if one.before is None else f"no longer {name} {value}"

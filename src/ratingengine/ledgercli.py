@@ -97,7 +97,9 @@ def erase_command(
     when = read_day(on)
     with telling():
         entry = ledger.erase(folder, digest, when, because)
-    print(f"{digest}: erased, by entry {entry.seq}")
+    print(
+        f"{digest}: erased, by entry {entry.seq}; a record that corrects it, or that it corrects, repeats its evidence"
+    )
 
 
 def _checkpoint(path: Path) -> Checkpoint:

@@ -105,6 +105,14 @@ class TestWhatDiffers:
         ]
         assert changes[0].fields == (Altered("unused", None, "the correction k1 withdraws it"),)
 
+    def test_a_fact_that_is_still_not_used_is_told_so(self) -> None:
+        facts = [{"id": "a", "prompt": prompt, "says": "It was quiet."} for prompt in ("S5.1", "S5.2")]
+
+        comparison = compare(*(assess([one]) for one in facts))
+
+        said = told(comparison, "What differs in the evidence")
+        assert "still not used, now as it names S5.2 but bears on no claim" in said
+
     def test_it_names_every_other_part_of_the_evidence(self) -> None:
         notice = {"id": "e1", "event": "warning-notice", "says": "Served.", "on": "2025-12-01", "linked_to": "safe"}
         old = {"id": "c1", "of": "caring", "level": "good", "rated_on": "2024-01-01", "origin": "Before."}
