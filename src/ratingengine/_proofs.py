@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NoReturn
 
 from ratingengine._entries import MOST, Entry, is_digest, read_entry, read_json, refuse
 from ratingengine._merkle import leaf, root_along
@@ -28,9 +29,9 @@ class Checkpoint:
             fields = read_json(text.strip().encode(errors="replace"))
             found = cls(fields["size"], fields["root"])
         except (LedgerError, TypeError, KeyError):
-            refuse(f"{quote(text.strip())} is not a checkpoint; give the text as it was when it was taken")
+            _refuse(text, "a checkpoint; give the text as it was when it was taken")
         if not _is_size(found.size) or not is_digest(found.root) or len(fields) != 2:
-            refuse(f"{quote(text.strip())} is not a checkpoint; give the text as it was when it was taken")
+            _refuse(text, "a checkpoint; give the text as it was when it was taken")
         return found
 
 
@@ -53,14 +54,14 @@ class Proof:
             fields = read_json(text.strip().encode(errors="replace"))
             found = cls(read_entry(canonical(fields["entry"])), fields["size"], tuple(fields["path"]))
         except (LedgerError, TypeError, KeyError):
-            refuse(f"{quote(text.strip())} is not a proof; give the text as it was when it was made")
+            _refuse(text, "a proof; give the text as it was when it was made")
         if (
             not _is_size(found.size)
             or not all(map(is_digest, found.path))
             or len(fields) != 3
             or not isinstance(fields["path"], list)
         ):
-            refuse(f"{quote(text.strip())} is not a proof; give the text as it was when it was made")
+            _refuse(text, "a proof; give the text as it was when it was made")
         return found
 
 
@@ -70,6 +71,10 @@ def is_proven(record: str, proof: Proof, against: Checkpoint) -> bool:
     root = root_along(path, leaf(proof.entry.as_line()), proof.entry.seq, proof.size)
     is_root = root is not None and named(root) == against.root
     return proof.entry.adds(record) and proof.size == against.size and is_root
+
+
+def _refuse(text: str, what: str) -> NoReturn:
+    refuse(f"{quote(text.strip()) if text.strip() else 'an empty text'} is not {what}")
 
 
 def named(root: bytes) -> str:

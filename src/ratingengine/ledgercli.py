@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from ratingengine import ledger
 from ratingengine.commandgroups import CommandGroup
+from ratingengine.errors import LedgerError
 from ratingengine.explanation import day
-from ratingengine.ledger import Checkpoint
+from ratingengine.ledger import Checkpoint, Proof
 from ratingengine.recordcli import opened
-from ratingengine.terminal import PROBLEMS, read_bytes, read_day, telling
+from ratingengine.terminal import PROBLEMS, read_bytes, read_day, stop, telling
 
 commands = typer.Typer()
 _ledger = typer.Typer(cls=CommandGroup, help="Keep decision records for ever, and prove that nobody changed them.")
 commands.add_typer(_ledger, name="ledger", no_args_is_help=True)
+
+Written = TypeVar("Written", Checkpoint, Proof)
 
 _On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day of the entry, as 2026-01-31.")]
 _Ledger = Annotated[Path, typer.Argument(metavar="LEDGER", help="The ledger's folder.")]
@@ -81,7 +85,7 @@ def proven_command(
 ) -> None:
     """Find out, without the ledger, whether a proof shows that a record was in it when a checkpoint was taken."""
     with telling():
-        proven = ledger.is_proven(digest, ledger.Proof.from_text(_text(proof)), _checkpoint(checkpoint))
+        proven = ledger.is_proven(digest, _read(proof, Proof.from_text), _checkpoint(checkpoint))
     print(f"{digest}: {'was in the ledger' if proven else 'NOT PROVEN'}")
     raise typer.Exit(0 if proven else PROBLEMS)
 
@@ -103,8 +107,11 @@ def erase_command(
 
 
 def _checkpoint(path: Path) -> Checkpoint:
-    return ledger.Checkpoint.from_text(_text(path))
+    return _read(path, Checkpoint.from_text)
 
 
-def _text(path: Path) -> str:
-    return read_bytes(path).decode(errors="replace")
+def _read(path: Path, from_text: Callable[[str], Written]) -> Written:
+    try:
+        return from_text(read_bytes(path).decode(errors="replace"))
+    except LedgerError as refused:
+        stop(f"{path}: {refused}", PROBLEMS)

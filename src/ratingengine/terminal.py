@@ -182,6 +182,10 @@ def spare(written: Path | None, *others: Path | None) -> None:
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Write a file whole or not at all; the command ends where it cannot be written."""
+    if path.is_dir():
+        stop(f"{path} cannot be written: it is a folder; name a file", PROBLEMS)
+    if not path.parent.exists():
+        stop(f"{path} cannot be written: there is no folder {path.parent}; make it first", PROBLEMS)
     try:
         _write_beside(path, content)
         _beside(path).replace(path)

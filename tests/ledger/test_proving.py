@@ -153,6 +153,13 @@ def test_it_refuses_what_is_no_checkpoint(text: Any) -> None:
         ledger.Checkpoint.from_text(written)
 
 
+def test_it_says_that_a_text_is_empty() -> None:
+    with pytest.raises(LedgerError, match=r"^an empty text is not a checkpoint; give"):
+        ledger.Checkpoint.from_text("\n")
+    with pytest.raises(LedgerError, match=r"^an empty text is not a proof; give"):
+        ledger.Proof.from_text("")
+
+
 ENTRY = {"kind": "record", "on": "2026-05-14", "prev": OTHER, "record": OTHER, "seq": 0}
 NO_PROOF: list[Any] = [
     {"path": [], "size": 1},

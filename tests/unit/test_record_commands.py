@@ -94,7 +94,7 @@ class TestRate:
     @pytest.mark.parametrize(
         ("files", "record", "told"),
         [
-            (1, "none/out.json", "none/out.json cannot be written: No such file or directory"),
+            (1, "none/out.json", "none/out.json cannot be written: there is no folder none; make it first"),
             (1, "taken/out.json", "taken/out.json cannot be written: Not a directory"),
             (2, "taken", "taken cannot be made a folder: File exists"),
         ],
@@ -106,6 +106,16 @@ class TestRate:
 
         assert done.returncode == 1
         assert done.stderr.splitlines() == [f"ratingengine: {told}"]
+
+    @pytest.mark.parametrize("place", [".", "", "..", "/", "taken", "taken/"])
+    def test_no_folder_is_written_as_a_file(self, tmp_path: Path, place: str) -> None:
+        (tmp_path / "taken").mkdir()
+
+        done = run(tmp_path, "rate", EVIDENCE, "-f", RULES, "--format", "html", "-o", place)
+
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == f"ratingengine: {Path(place)} cannot be written: it is a folder; name a file\n"
+        assert [path.name for path in tmp_path.rglob("*")] == ["taken"]
 
     def test_no_record_is_written_over_that_of_another_assessment(self, tmp_path: Path) -> None:
         done = run(tmp_path, "rate", EVIDENCE, EVIDENCE, "-f", RULES, "--record", "records")
@@ -383,6 +393,28 @@ class TestLedger:
 
         assert done.returncode == 1
         assert not (folder / "kept").exists()
+
+    def test_a_file_that_is_no_checkpoint_or_no_proof_is_named(self, folder: Path) -> None:
+        run(folder, "ledger", "append", "kept", "record.json", "--on", "2031-08-11")
+        digest, against = record_of().digest, ("--checkpoint", "head.json")
+        (folder / "head.json").write_text(run(folder, "ledger", "checkpoint", "kept").stdout, encoding="utf-8")
+        (folder / "empty").touch()
+
+        told = [
+            run(folder, "ledger", "verify", "kept", "--checkpoint", "record.json"),
+            run(folder, "ledger", "prove", "kept", digest, "--checkpoint", "empty"),
+            run(folder, "ledger", "proven", "record.json", digest, *against),
+            run(folder, "ledger", "proven", "empty", digest, "--checkpoint", "nowhere"),
+        ]
+
+        assert [(done.returncode, done.stdout) for done in told] == [(1, "")] * 4
+        begun = '`{"body":{"applicability":[{"applies":true,"kloe":"W1"},{"...`'
+        assert [done.stderr for done in told] == [
+            f"ratingengine: record.json: {begun} is not a checkpoint; give the text as it was when it was taken\n",
+            "ratingengine: empty: an empty text is not a checkpoint; give the text as it was when it was taken\n",
+            f"ratingengine: record.json: {begun} is not a proof; give the text as it was when it was made\n",
+            "ratingengine: empty: an empty text is not a proof; give the text as it was when it was made\n",
+        ]
 
     def test_a_day_that_is_none_is_wrong_usage(self, folder: Path) -> None:
         done = run(folder, "ledger", "append", "kept", "record.json", "--on", "11 August")
