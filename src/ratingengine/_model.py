@@ -120,6 +120,7 @@ class Span(Strict):
 
 
 Model = TypeVar("Model", bound=Strict)
+_INSTEAD = "name the file that people write; `ratingengine report` shows what a record holds"
 
 
 def read_model(document: Document, model: type[Model]) -> tuple[Model | None, list[Problem]]:
@@ -128,6 +129,8 @@ def read_model(document: Document, model: type[Model]) -> tuple[Model | None, li
     if not isinstance(plain, dict):
         advice = f"begin with `{next(iter(model.model_fields))}: ...`"
         return None, [document.problem("RE111", (), "a mapping of fields belongs here", advice)]
+    if plain.keys() == {"body", "digest"}:
+        return None, [document.problem("RE114", (), "this is a decision record", _INSTEAD)]
     try:
         return model.model_validate(plain), []
     except ValidationError as refused:
