@@ -49,9 +49,13 @@ def examine(folder: str | Path, features_of: Callable[[Framework], Path | None])
     except InputError as broken:
         return Examination(str(folder), broken.problems)
     features = features_of(framework)
-    gaps, places = coverage(framework, features), places_of(folder)
-    proved = prove(framework)
-    found = (*uncovered(gaps, places), *(repeated_names(features) if features else ()))
+    unread: Sequence[Problem] = ()
+    try:
+        gaps = coverage(framework, features)
+    except InputError as broken:
+        features, unread, gaps = None, broken.problems, coverage(framework)
+    places, proved = places_of(folder), prove(framework)
+    found = (*unread, *uncovered(gaps, places), *(repeated_names(features) if features else ()))
     problems = (*found, *flaw_problems(proved, places), *todos(folder_of(folder)))
     return Examination(framework.id, problems, framework, gaps, places, proved)
 

@@ -28,6 +28,7 @@ from ratingengine.terminal import (
     PROBLEMS,
     USAGE,
     complain,
+    is_plain,
     read_bytes,
     screen,
     spare,
@@ -147,8 +148,11 @@ def opened(path: Path) -> tuple[Record, Assessment]:
 
 
 def write_record(record: Record, path: Path) -> None:
-    """Write a record, and beside it the program that checks it with Python alone."""
+    """Write a record, and where that is a plain file, beside it the program that checks it with Python alone."""
     write_bytes(path, record.content)
+    if not is_plain(path):
+        print(f"wrote {path}", file=sys.stderr)
+        return
     beside, program = path.with_name(CHECKER), Path(checker.__file__).read_bytes()
     if not beside.exists():
         write_bytes(beside, program)

@@ -11,9 +11,12 @@ from pathlib import Path
 from string import Template
 from typing import Any, NamedTuple, NoReturn, cast
 
+from pydantic import TypeAdapter, ValidationError
+
 from ratingengine import _documents
 from ratingengine._documents import Plain
 from ratingengine._files import UnreadError, files_within, read_file
+from ratingengine._model import Name, Text
 from ratingengine.completeness import fingerprint
 from ratingengine.drafts import check_drafts, path_within
 from ratingengine.errors import RatingEngineError, RulesError, one_of, quote, suggest
@@ -96,6 +99,8 @@ def new_kloe(folder: Path, framework: Framework, name: str, domain: str, title: 
         _refuse(f"{quote(name)} cannot be the id of a KLOE; use a letter, then letters and digits")
     if not title.strip():
         _refuse("the title of the KLOE is empty; give it in your own words")
+    if not _is(Text, title):
+        _refuse(f"{quote(title)} cannot be the title of the KLOE; use up to 2000 characters that can be seen")
     domains = [one.id for one in framework.domains]
     if domain not in domains:
         _refuse(f"unknown domain {quote(domain)}; {suggest(domain, domains, one_of(domains))}")
@@ -140,13 +145,18 @@ def _refuse_to_overwrite(paths: Sequence[Path]) -> None:
 def new_statement(folder: Path, framework: Framework, statement: str, text: str) -> Files:
     """The index of a framework with the fingerprint of one statement's text; the text itself is nowhere kept.
 
-    Raises ``RatingEngineError`` where the statement has a fingerprint already.
+    Raises ``RatingEngineError`` where the name cannot be one, or the statement has a fingerprint already.
     """
+    if not _is(Name, statement):
+        advice = "use letters, digits, `.`, `_`, `-` and `/`, as `STD/K1/good/1`"
+        _refuse(f"{quote(statement)} cannot be the id of a statement; {advice}")
     known = {one.id: one.sha256 for one in framework.statements}
     if known.get(statement, UNWRITTEN) != UNWRITTEN:
         _refuse(f"{quote(statement)} is in the index already; a changed sentence needs a new edition")
     if not text.strip():
         _refuse("the text of the statement is empty; give the sentence of the standard in quotes")
+    if any("\ud800" <= one <= "\udfff" for one in text):  # what an argument that is not UTF-8 becomes
+        _refuse("the text of the statement holds what is no character; give the sentence as the standard has it")
     path = folder / "statements.yaml"
     said = _said(path)
     entry = said["statements"].get(statement, {})
@@ -189,6 +199,15 @@ def _read(path: Path) -> bytes:
         return read_file(path)
     except UnreadError as refused:
         raise RulesError([refused.told(path)]) from refused
+
+
+def _is(kind: Any, said: str) -> bool:
+    """Whether what somebody said can stand in a rule file as a value of a kind."""
+    try:
+        TypeAdapter(kind).validate_python(said)
+    except ValidationError:
+        return False
+    return True
 
 
 def _refuse(message: str) -> NoReturn:

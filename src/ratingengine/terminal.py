@@ -180,18 +180,27 @@ def spare(written: Path | None, *others: Path | None) -> None:
         stop(f"{written} would be written over; name another file", USAGE)
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a path that is written to is, or will be, a plain file: no device or pipe, which stay as they are."""
+    return path.is_file() or not path.exists()
+
+
 def write_bytes(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; the command ends where it cannot be written."""
+    """Write a plain file whole or not at all, and into anything else; the command ends where it cannot be written."""
     if path.is_dir():
         stop(f"{path} cannot be written: it is a folder; name a file", PROBLEMS)
     if not path.parent.exists():
         stop(f"{path} cannot be written: there is no folder {path.parent}; make it first", PROBLEMS)
+    whole = Path(os.path.realpath(path))  # a link stays one
     try:
-        _write_beside(path, content)
-        _beside(path).replace(path)
+        if is_plain(path):
+            _write_beside(whole, content)
+            _beside(whole).replace(whole)
+        else:
+            path.write_bytes(content)
     except OSError as broken:
         with suppress(OSError):
-            _beside(path).unlink(missing_ok=True)
+            _beside(whole).unlink(missing_ok=True)
         stop(f"{path} cannot be written: {broken.strerror}", PROBLEMS)
 
 

@@ -145,6 +145,19 @@ def test_it_tells_a_link_among_features_for_playing_and_for_coverage_alike(rules
     assert [one.name for one in files_within(folder, [".feature"]).links] == ["a.feature", "round"]
 
 
+def test_a_check_tells_a_link_among_features_with_all_else_that_is_wrong(rules: Path) -> None:
+    folder = rules.parent / "features"
+    folder.mkdir()
+    (folder / "a.feature").symlink_to("/etc/passwd")
+    (folder / "b.feature").write_text("Feature: One\n", encoding="utf-8")
+
+    done = CliRunner().invoke(app, ["check", str(rules), "--features", str(folder)])
+
+    assert done.exit_code == 1
+    assert "a.feature:1:1: this link leads out" in done.output
+    assert "[RE705]" in done.output
+
+
 @pytest.mark.parametrize(
     ("name", "text", "line", "words"),
     [

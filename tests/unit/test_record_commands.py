@@ -117,6 +117,30 @@ class TestRate:
         assert done.stderr == f"ratingengine: {Path(place)} cannot be written: it is a folder; name a file\n"
         assert [path.name for path in tmp_path.rglob("*")] == ["taken"]
 
+    @pytest.mark.parametrize("option", ["-o", "--record"])
+    def test_a_pipe_is_written_into_and_stays_one(self, tmp_path: Path, option: str) -> None:
+        os.mkfifo(tmp_path / "pipe")
+        read = "print(open('pipe').read())"
+        reading = subprocess.Popen([sys.executable, "-c", read], cwd=tmp_path, stdout=subprocess.PIPE)
+
+        done = run(tmp_path, "rate", EVIDENCE, "-f", RULES, "--format", "json", option, "pipe")
+
+        written, _ = reading.communicate(timeout=60)
+        assert (done.returncode, done.stderr) == (0, "" if option == "-o" else "wrote pipe\n")
+        assert json.loads(written)
+        assert [path.is_fifo() for path in tmp_path.iterdir()] == [True]
+
+    def test_a_link_is_written_through_and_stays_one(self, tmp_path: Path) -> None:
+        (tmp_path / "kept").mkdir()
+        (tmp_path / "latest.json").symlink_to(tmp_path / "kept" / "record.json")
+
+        for _ in range(2):
+            done = run(tmp_path, "rate", EVIDENCE, "-f", RULES, "--record", "latest.json")
+
+            assert done.returncode == 0
+            assert (tmp_path / "latest.json").is_symlink()
+            assert [path.name for path in (tmp_path / "kept").iterdir()] == ["record.json"]
+
     def test_no_record_is_written_over_that_of_another_assessment(self, tmp_path: Path) -> None:
         done = run(tmp_path, "rate", EVIDENCE, EVIDENCE, "-f", RULES, "--record", "records")
 

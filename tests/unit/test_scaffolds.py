@@ -262,13 +262,18 @@ def test_it_writes_through_no_link_that_has_the_name_of_a_draft(rules: Path) -> 
         (("kloe", "K2", "--domain", "first_domain", "--title", " "), "the title of the KLOE is empty; give it in"),
         (("statement", "STD/../sound/1", "Scones."), "unknown KLOE or domain `..` in `STD/../sound/1`"),
         (("statement", "STD/K1/sound/1", " "), "the text of the statement is empty; give the sentence"),
+        (("statement", "STD/K1/\udce9/1", "Scones."), "cannot be the id of a statement; use letters"),
+        (("statement", f"STD/{'K' * 2000}", "Scones."), "cannot be the id of a statement; use letters"),
+        (("statement", "STD/K1/sound/1", "Scones\udce9."), "the text of the statement holds what is no char"),
+        (("kloe", "K2", "--domain", "first_domain", "--title", "Sc\udce9"), "cannot be the title of the KLOE; use"),
+        (("kloe", "K2", "--domain", "first_domain", "--title", "K" * 2001), "cannot be the title of the KLOE; use"),
         (("edition", NAME, "--of", f"rules/{NAME}", "--from", "2028-01-01"), "is there already; nothing was written"),
         (("edition", "../out", "--of", f"rules/{NAME}", "--from", "2028-01-01"), "cannot be the id of a framework"),
         (("edition", "new", "--of", "../out", "--from", "2028-01-01"), "there is no framework `../out`"),
         (("edition", "new", "--of", f"rules/{NAME}", "--from", "1", "--in", "out"), "there is no folder out; make it"),
         (("edition", "new", "--of", f"rules/{NAME}", "--from", "2028-02-30"), "`2028-02-30` is not a date; write it"),
     ],
-    ids=lambda one: " ".join(one)[:40],
+    ids=lambda one: ascii(" ".join(one))[:40],
 )
 def test_it_says_why_it_begins_nothing(
     rules: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], told: str
