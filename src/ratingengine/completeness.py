@@ -106,10 +106,18 @@ _NAME = re.compile(r"[ \t]*(?:Scenario|Scenario Outline|Example):[ \t]*(.*?)\s*$
 
 
 def repeated_names(features: Path) -> Iterator[Problem]:
-    """A problem for each scenario in the feature files of a folder that has the name of an earlier one of its file."""
+    """A problem for each scenario in the feature files of a folder that has the name of an earlier one of its file.
+
+    A file that cannot be read is a problem too.
+    """
     for path in files_within(features, [".feature"]).files:
+        try:
+            text = read_file(path).decode("utf-8", "replace")
+        except UnreadError as refused:
+            yield refused.told(path)
+            continue
         first: dict[str, int] = {}
-        for number, line in enumerate(read_file(path).decode("utf-8", "replace").split("\n"), 1):
+        for number, line in enumerate(text.split("\n"), 1):
             found = _NAME.match(line)
             if found and first.setdefault(found[1], number) != number:
                 yield repeated_name(str(path), number, found[1], first[found[1]], line)

@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 from ratingengine import InputError, RulesError, _documents, completeness, load_framework
 from ratingengine._files import UnreadError, files_within, read_file
 from ratingengine.cli import app
-from ratingengine.completeness import compare, coverage
+from ratingengine.completeness import compare, coverage, repeated_names
 from ratingengine.errors import Problem
 from ratingengine.scenarios import FeaturesError, load_features
 
@@ -156,6 +156,16 @@ def test_a_check_tells_a_link_among_features_with_all_else_that_is_wrong(rules: 
     assert done.exit_code == 1
     assert "a.feature:1:1: this link leads out" in done.output
     assert "[RE705]" in done.output
+
+
+def test_a_look_for_repeated_names_goes_on_past_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    large(tmp_path / "a.feature")
+    (tmp_path / "b.feature").write_text("Feature: One\n Scenario: One\n Scenario: One\n", encoding="utf-8")
+
+    assert [(Path(one.path).name, one.line, one.code) for one in repeated_names(tmp_path)] == [
+        ("a.feature", 1, "RE002"),
+        ("b.feature", 3, "RE812"),
+    ]
 
 
 @pytest.mark.parametrize(
