@@ -113,8 +113,7 @@ def check_body(body: Plain, written: dict[str, bytes] | None = None) -> list[str
     try:
         if body["framework"]["digest"] != sha256(written.get("rules") or canonical(body["rules"])):
             return ["the rules it holds are not those that it names by their digest"]
-        taken = retake(body)
-        return [fault for name, one in taken for fault in compare(name, body[name], one, written.get(name))]
+        return [fault for name, one in retake(body) for fault in compare(name, body[name], one, written.get(name))]
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as broken:
         return [_seen(f"it is not shaped as a decision record: {type(broken).__name__} {broken}")]
 
@@ -354,15 +353,15 @@ class Method:
                 found += [(principle, ways[0])] if ways else []
         return found
 
-    def counts(self, field: str, level: str, *, significant: bool = False) -> bool:
-        """Whether a field of a tally counts something of a level."""
+    def counts(self, field: str, one: Plain) -> bool:
+        """Whether a field of a tally counts a verdict or finding."""
         what, _, rest = field.partition(".")
         relation, _, named = rest.rpartition(".")
         if what == "percent_below":
             relation = "below"
         rank = self.levels.index(named)
         chosen = {"below": self.levels[:rank], "from": self.levels[rank:]}.get(relation, [named])
-        return level in chosen and (significant or what != "significant")
+        return one["level"] in chosen and (what != "significant" or one["significant"])
 
     # --- verdicts ---
 
@@ -412,12 +411,7 @@ class Method:
         """The findings that the deciding tests of a principle count."""
         fields = [field for field, comparison, _ in held[1] if comparison == "at_least" and "." in field]
         fields = [field for field in fields if field.split(".")[0] not in ("judgements", "ratings")]
-        counted = [
-            one
-            for field in fields
-            for one in findings
-            if self.counts(field, one["level"], significant=one["significant"])
-        ]
+        counted = [one for field in fields for one in findings if self.counts(field, one)]
         return [one for number, one in enumerate(counted) if one not in counted[:number]]
 
     def decided(self, held: Any, tally: dict[str, int], because: list[Plain], left: list[str | None]) -> Plain:
@@ -554,7 +548,7 @@ class Tallies:
             _ground(self.kind, one["of"])
             for field in fields
             for one in self.verdicts
-            if field.startswith(self.kind + "s.") and one["level"] and self.method.counts(field, one["level"])
+            if field.startswith(self.kind + "s.") and one["level"] and self.method.counts(field, one)
         ]
         behind = self.method.behind(held, self.findings)
         found += [_ground("finding", one["characteristic"]) for one in behind]
@@ -692,8 +686,13 @@ def main(paths: list[str]) -> int:
             print(f"{name}: {fault}")
         print(f"{name}: {'REFUSED' if faults else 'in order: every step follows from the evidence and the rules'}")
         failed = failed or bool(faults)
+    sys.stdout.flush()
     return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except OSError as broken:  # as where the disk is full that the output goes to
+        sys.stdout = None  # what could not be written must not be tried again
+        sys.exit(f"check_record.py: cannot go on: {broken.strerror}")

@@ -739,6 +739,25 @@ class TestTheCheckerAlone:
         assert done.returncode == 1
         assert "cannot be read" in done.stdout
 
+    @pytest.mark.parametrize("unbuffered", ["", "1"])
+    @pytest.mark.parametrize("record", ["record.json", "nowhere.json"])
+    def test_it_says_that_what_it_found_cannot_be_written(self, record: str, unbuffered: str, tmp_path: Path) -> None:
+        (tmp_path / "record.json").write_bytes(record_of().content)
+        (tmp_path / "check_record.py").write_bytes(Path(checker.__file__).read_bytes())
+
+        with Path("/dev/full").open("w") as full:
+            done = subprocess.run(
+                [sys.executable, "-S", "-B", "check_record.py", record],
+                cwd=tmp_path,
+                env={"PATH": os.environ.get("PATH", ""), "PYTHONUNBUFFERED": unbuffered},
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+
+        assert (done.returncode, done.stderr) == (1, "check_record.py: cannot go on: No space left on device\n")
+
 
 def test_a_record_names_the_one_it_takes_the_place_of() -> None:
     earlier = record_of()
