@@ -15,8 +15,9 @@ from typing import Literal, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from ratingengine.assessment import Assessment
+from ratingengine.bounds import unsettled
 from ratingengine.evidence import NOT_RATED, CarriedForward, Departure, Evidence, Fact, position_of
-from ratingengine.explanation import count, day, describe, level_labels, listed, title, unsettled
+from ratingengine.explanation import count, day, describe, level_labels, listed, title
 from ratingengine.framework import Framework
 from ratingengine.judgement import why_not_departed
 from ratingengine.personaldata import personal_data

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from ratingengine.evidence import CarriedForward, Departure, Event, Fact, Judgement
 from ratingengine.framework import Description
 from ratingengine.inference import Finding
-from ratingengine.judgement import Ground, Verdict
+from ratingengine.judgement import Ground, GroundKind, Verdict
 from ratingengine.principles import Principle, field_words
 
 if TYPE_CHECKING:
@@ -85,15 +85,6 @@ def descriptions(assessment: Assessment, verdict: Verdict) -> tuple[Description,
     return assessment.framework.domain(verdict.of).descriptions(verdict.level)
 
 
-def unsettled(assessment: Assessment, verdict: Verdict) -> str:
-    """In words, how far evidence on what is unknown could move a verdict; nothing where it could not."""
-    if verdict.settled or verdict.could_be is None:
-        return ""
-    low, high = (assessment.framework.level(level).label for level in verdict.could_be)
-    where = f"to {low}" if low == high else f"anywhere from {low} to {high}"
-    return f"Not settled: evidence on what is unknown could bring it {where}."
-
-
 def describe(assessment: Assessment, verdict: Verdict) -> str:
     """A verdict in a sentence: on what, its level, and what the principles alone come to where that differs."""
     framework = assessment.framework
@@ -161,6 +152,7 @@ def _because(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
         yield _absence(assessment, verdict)
     for ground in verdict.because:
         yield _ground(assessment, verdict, ground)
+    yield from _lowered_decision(assessment, verdict)
     if verdict.computed_because != verdict.because and verdict.computed_because:
         yield _overruled(assessment, verdict)
     yield from _idle_limits(assessment, verdict)
@@ -177,11 +169,32 @@ def _because(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
 def _idle_limits(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
     """The limits that bear on a rating without lowering it, so that no event goes unseen."""
     told = {ground.id for ground in verdict.because}
+    departed_from = limits_departed_from(assessment, verdict)
     for one in verdict.limits:
         if not {one.limit, one.event} <= told:
             grounds = (Ground("limit", one.limit), Ground("event", one.event))
             below = tuple(_ground(assessment, verdict, ground) for ground in grounds)
-            yield Reason("besides", verdict.of, "A limit that lowers nothing further", because=below)
+            does = "lowered it before the departure" if one.limit in departed_from else "lowers nothing further"
+            yield Reason("besides", verdict.of, f"A limit that {does}", because=below)
+
+
+def limits_departed_from(assessment: Assessment, verdict: Verdict) -> tuple[str, ...]:
+    """The limits that a verdict rested on before a departure, by id; none where it did not depart from any."""
+    lowered = {one.limit for one in verdict.limits if one.lowered} if verdict.departure else set[str]()
+    limits = [one for one in assessment.framework.limits if one.id in lowered]
+    ranks = {one.id: assessment.framework.rank(one.no_better_than) for one in limits}
+    return tuple(name for name, rank in ranks.items() if rank == min(ranks.values()))
+
+
+def _lowered_decision(assessment: Assessment, verdict: Verdict) -> Iterator[Reason]:
+    """What people gave or carried forward, where a limit or departure came after it, so that it does not go unseen."""
+    if verdict.given is None or verdict.given in {ground.id for ground in verdict.because}:
+        return
+    given = next(one for one in assessment.evidence.levels_given if one.id == verdict.given)
+    kind: GroundKind = "given" if isinstance(given, Judgement) else "carried_forward"
+    how = "By the decision of people" if kind == "given" else "As carried forward"
+    says = f"{how} it would be {level_labels(assessment)[verdict.given_level or '']}"
+    yield Reason("besides", verdict.of, says, because=(_decision(assessment, Ground(kind, given.id)),))
 
 
 def _idle(assessment: Assessment, verdict: Verdict) -> list[str]:

@@ -17,10 +17,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ratingengine.assessment import Assessment
 from ratingengine.audit import Remark
-from ratingengine.evidence import CarriedForward
-from ratingengine.explanation import Reason, capital, count, day, describe, listed, title, unsettled
+from ratingengine.bounds import departures_behind, unsettled
+from ratingengine.evidence import CarriedForward, Departure
+from ratingengine.explanation import (
+    Reason,
+    capital,
+    count,
+    day,
+    describe,
+    limits_departed_from,
+    listed,
+    title,
+)
 from ratingengine.factlist import NumberedFact, number_facts
-from ratingengine.judgement import Verdict
+from ratingengine.judgement import Ground, Verdict
 from ratingengine.sensitivitywords import Sections
 from ratingengine.trace import Outcome, OutcomeWord, outcomes
 from ratingengine.wording import half_words, meaning_words, rating_words
@@ -108,6 +118,7 @@ class _Shown:
     settled: bool
     sentence: str
     unsettled: str
+    departures: tuple[Departure, ...]
     meaning: str
     reason: Reason
     inputs: tuple[_Shown, ...] = ()
@@ -143,6 +154,7 @@ def _show(assessment: Assessment, verdict: Verdict, inputs: tuple[_Shown, ...] =
         settled=verdict.settled,
         sentence=describe(assessment, verdict),
         unsettled=unsettled(assessment, verdict),
+        departures=departures_behind(assessment, verdict),
         meaning=meaning_words(reason),
         reason=reason,
         inputs=inputs,
@@ -161,13 +173,12 @@ def _origin(assessment: Assessment, verdict: Verdict) -> Iterator[str]:
         departure = next(one for one in evidence.departures if one.id == verdict.departure)
         by = f"by {departure.decided_by} on {day(departure.decided_on)}, approved by {departure.approved_by}"
         yield f"departure decided {by}"
-        return
     if verdict.given:
         yield _given(assessment, verdict.given)
-    elif verdict.level:
+    elif verdict.level and not verdict.departure:
         yield f"rated here on {day(evidence.assessed_on)}"
     for one in verdict.limits:
-        if one.lowered:
+        if one.lowered and not verdict.departure:
             event = next(event for event in evidence.events if event.id == one.event)
             yield f"limited by {dict(assessment.framework.events)[event.event]} of {day(event.on)}"
 
@@ -233,7 +244,8 @@ def _decided(assessment: Assessment) -> Mapping[str, Mapping[str, str]]:
     for verdict in assessment.verdicts:
         is_given = verdict.given and not (verdict.departure or verdict.limits)
         later = " (before people gave a level)" if is_given else " (before a departure or limit)"
-        grounds = dict.fromkeys(verdict.computed_because, later) | dict.fromkeys(verdict.because, "")
+        lifted = [Ground("limit", name) for name in limits_departed_from(assessment, verdict)]
+        grounds = dict.fromkeys((*verdict.computed_because, *lifted), later) | dict.fromkeys(verdict.because, "")
         for ground, still in grounds.items():
             if ground.kind in ("principle", "limit"):
                 decided.setdefault(ground.id, {})[verdict.of] = still

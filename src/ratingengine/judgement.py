@@ -46,8 +46,8 @@ class Verdict:
     principles alone made of it before people, limits and departures. Both are ``None`` where nothing is rated.
     ``one_of_several`` says that ``level`` would stand with one of its grounds away.
     ``given`` is what people gave or carried forward in its place, and ``given_level`` the level of that.
-    ``could_be`` is the lowest and highest level that evidence on what is unknown could bring, and ``settled`` says that
-    they are the same.
+    ``could_be`` is the lowest and highest level that evidence on what is unknown could bring while departures stand as
+    they do, or people where the standard describes no level; ``settled`` says that they are the same.
     """
 
     of: str

@@ -12,9 +12,10 @@ from rich.console import Console
 
 from ratingengine import jsonreport, markdownreport, textreport
 from ratingengine.assessment import Assessment, rate
+from ratingengine.bounds import unsettled
 from ratingengine.errors import InputError, RatingEngineError
 from ratingengine.evidence import Evidence
-from ratingengine.explanation import level_labels, unsettled
+from ratingengine.explanation import level_labels
 from ratingengine.intake import load_many
 from ratingengine.record import Record
 from ratingengine.recordcli import LineForm, Output, PageForm, ReportForm, WrittenAs, write_record, write_report

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ratingengine.bounds import departures_behind
 from ratingengine.evidence import OVERALL
 from ratingengine.explanation import capital, count, listed, quoted
 from ratingengine.holds import Hold, Share
@@ -57,11 +58,20 @@ class _Words:
             return
         rest = "whatever the rest" if down else "however bad the rest"
         for hold in those[:_SETS]:
+            if [share.kind for share in hold.shares] == ["departure"]:
+                yield f"{capital(self._share(hold.shares[0]))} keeps it at {self._label(level)} as long as it applies."
+                continue
             is_one = sum(share.number for share in hold.shares) == 1
             shares = " together with ".join(self._share(share) for share in hold.shares)
             yield f"{capital(shares)} alone {'keeps' if is_one else 'keep'} it at {self._label(level)}, {rest}."
         if len(those) > _SETS:
             yield f"So {_are(len(those) - _SETS, 'other kind')} of sets, none of them smaller."
+        applied = {one.departure for one in self._assessment.verdicts}
+        behind = departures_behind(self._assessment, self._assessment.verdict(self._told.of))
+        idle = [one.id for one in behind if one.id not in applied]
+        if those and idle:
+            names = listed([f"the departure {name}" for name in idle])
+            yield f"This leaves out {names}, which {'does' if len(idle) == 1 else 'do'} not apply as things stand."
 
     def _share(self, share: Share) -> str:
         if share.kind in _DECISIONS:
@@ -93,7 +103,7 @@ class _Words:
         if self._told.moves:
             yield _ARITHMETIC
         barriers = {one.barrier for one in self._told.moves}
-        if len(barriers) == 1 and None not in barriers:
+        if len(barriers) == 1 and barriers <= {*self._assessment.verdict(self._told.of).because}:
             ground = self._barrier(self._told.moves[0].barrier)
             yield f"It rests on {ground}, so changes of evidence are not counted here."
             return

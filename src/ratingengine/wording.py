@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ratingengine.alternatives import Standing, Support, Tried, WhyNot
+from ratingengine.bounds import departures_behind
 from ratingengine.evidence import CarriedForward
 from ratingengine.explanation import Reason, day
 from ratingengine.judgement import Verdict
@@ -38,11 +39,12 @@ def rating_words(assessment: Assessment, verdict: Verdict) -> tuple[str, str]:
 def standing_words(assessment: Assessment, verdict: Verdict) -> str:
     """What must be known beside a rating: where it comes from, and what it could still become, by the levels' marks."""
     words = [_origin(assessment, verdict)] if _origin(assessment, verdict) else []
+    given = " given the departures" if departures_behind(assessment, verdict) else ""
     if verdict.settled:
-        words += [] if words else ["settled"]
+        words += [] if words else [f"settled{given}"]
     elif verdict.level and verdict.could_be:
         low, high = (assessment.framework.level(level).mark for level in verdict.could_be)
-        words.append(f"not settled: {low} to {high}")
+        words.append(f"not settled: {low} to {high}{given}")
     return ", ".join(words)
 
 
@@ -52,11 +54,9 @@ def legend(assessment: Assessment) -> str:
 
 
 def _origin(assessment: Assessment, verdict: Verdict) -> str:
-    if verdict.departure:
-        return "by a departure"
     lowered = "limited by an event" if any(one.lowered for one in verdict.limits) else ""
-    given = _given(assessment, verdict)
-    return ", ".join(one for one in (given, lowered) if one)
+    last = "by a departure" if verdict.departure else lowered
+    return ", ".join(one for one in (_given(assessment, verdict), last) if one)
 
 
 def _given(assessment: Assessment, verdict: Verdict) -> str:

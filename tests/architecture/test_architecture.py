@@ -41,6 +41,7 @@ ORDER = [
     "judgement",
     "aggregation",
     "explanation",
+    "bounds",
     "alternatives",
     "sheets",
     "reckoning",

@@ -14,7 +14,8 @@ from rich.console import Console
 
 from builders import framework_named, shipped
 from ratingengine import Assessment, Evidence, load_many, markdownreport, rate, textreport
-from ratingengine.explanation import level_labels, unsettled
+from ratingengine.bounds import unsettled
+from ratingengine.explanation import level_labels
 from ratingengine.jsonreport import as_json
 from ratingengine.sensitivitywords import sensitivity_words
 
