@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from builders import evidence, fact, shipped
 from properties.strategies import WORDS, cases, facts, framework_of
 from ratingengine import Assessment, Verdict, rate
+from ratingengine.bounds import departures_behind
 from ratingengine.characteristics import Claim
 from ratingengine.jsonreport import as_json
 
@@ -139,24 +140,71 @@ def test_the_bounds_hold_the_verdict_and_all_that_further_evidence_can_reach(
     case: dict[str, Any], data: st.DataObject
 ) -> None:
     before = assess(case)
-    unknown = [one.claim for one in before.positions if one.stands is None]
-    chosen = data.draw(st.lists(st.sampled_from(unknown), unique=True, max_size=60)) if unknown else []
-    words = data.draw(st.sampled_from((WORDS, ("best",), ("worst",))))
-    further = []
-    for number, name in enumerate(chosen):
-        claim, word = before.framework.claim(name), data.draw(st.sampled_from(words))
-        further.append(fact(name, getattr(claim, word, word), id=f"further-{number}"))
 
-    after = assess(case | {"facts": [*case["facts"], *further]})
+    after = assess(case | {"facts": [*case["facts"], *data.draw(further(before))]})
 
     for one, other in zip(before.verdicts, after.verdicts, strict=True):
-        for level in (one.level, other.level):
-            if level is not None:
-                assert one.could_be is not None
-                low, high = (before.framework.rank(end) for end in one.could_be)
-                assert low <= before.framework.rank(level) <= high
-        if one.settled:
-            assert other.level == one.level
+        assert is_within(before, one, one)
+        assert is_within(before, one, other)
+
+
+@given(cases(most=12), st.data())
+def test_they_do_so_with_departures_where_none_that_they_suppose_ends_or_comes_to_apply(
+    case: dict[str, Any], data: st.DataObject
+) -> None:
+    departing = case | {"departures": data.draw(departures(assess(case)))}
+    before = assess(departing)
+
+    after = assess(departing | {"facts": [*case["facts"], *data.draw(further(before))]})
+
+    turned = applied(before) ^ applied(after)
+    for one, other in zip(before.verdicts, after.verdicts, strict=True):
+        assert is_within(before, one, one)
+        supposed = {departure.id for departure in departures_behind(before, one)}
+        assert is_within(before, one, other) or supposed & turned
+
+
+@st.composite
+def further(draw: st.DrawFn, before: Assessment) -> list[dict[str, Any]]:
+    """Facts on some of what is unknown, at times all of them at their best or worst."""
+    unknown = [one.claim for one in before.positions if one.stands is None]
+    chosen = draw(st.lists(st.sampled_from(unknown), unique=True, max_size=60)) if unknown else []
+    words = draw(st.sampled_from((WORDS, ("best",), ("worst",))))
+    claims = [(before.framework.claim(name), draw(st.sampled_from(words))) for name in chosen]
+    return [
+        fact(claim.id, getattr(claim, word, word), id=f"further-{number}")
+        for number, (claim, word) in enumerate(claims)
+    ]
+
+
+@st.composite
+def departures(draw: st.DrawFn, before: Assessment) -> list[dict[str, Any]]:
+    """Departures from what came out, or from what could have come out by the same principles."""
+    levels = before.framework.levels
+    rated = [one for one in before.verdicts if one.computed and not one.given]
+    chosen = draw(st.lists(st.sampled_from(rated), max_size=3, unique_by=lambda one: one.of)) if rated else []
+    found = []
+    for number, verdict in enumerate(chosen):
+        own = [one for one in before.framework.principles if one.stage == verdict.stage]
+        held = [one for one in own if one.id == verdict.principles[0]]
+        principle = draw(st.sampled_from([*held, *own]))
+        to = draw(st.sampled_from([one for one in levels if one != principle.gives]))
+        words = {"rationale": "So they decided.", "decided_by": "inspector", "approved_by": "panel"}
+        names = {"id": f"d{number}", "of": verdict.of, "principle": principle.id}
+        found.append(names | {"from": principle.gives, "to": to, "decided_on": "2026-01-02"} | words)
+    return found
+
+
+def applied(assessment: Assessment) -> set[str | None]:
+    return {one.departure for one in assessment.verdicts if one.departure}
+
+
+def is_within(before: Assessment, one: Verdict, other: Verdict) -> bool:
+    """Whether a verdict is within the bounds of what it was before, and the same where that was settled."""
+    if other.level is None:
+        return not one.settled
+    low, high = (before.framework.rank(end) for end in one.could_be or ())
+    return low <= before.framework.rank(other.level) <= high
 
 
 @given(cases())
