@@ -45,12 +45,12 @@ Feature: What an audit of the process finds
       When the process is audited
       Then outside-window finds a fault in a
 
-    Scenario: facts without a date are counted, not passed over
+    Scenario: facts without a day of observation are counted, not passed over
       Given the time to be looked at is from 2025-06-01 until 2025-12-01
       And the fact a that safety-improving holds
       When the process is audited
       Then outside-window has a note on a
-      And it says "1 fact without a date"
+      And it says "1 fact without a day of observation"
 
     Scenario: no window is stated
       Given the fact a that safety-improving holds

@@ -54,6 +54,11 @@ class Record(NamedTuple):
     supersedes: str | None
 
 
+def entry_count(number: int) -> str:
+    """A number of entries in words: ``1 entry``, ``2 entries``."""
+    return f"{number} {'entry' if number == 1 else 'entries'}"
+
+
 def is_digest(text: object) -> bool:
     """Whether this is a digest as ledgers write it."""
     return isinstance(text, str) and _DIGEST.fullmatch(text) is not None

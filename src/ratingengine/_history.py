@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from ratingengine._entries import NOTHING, Entry, read_entry
+from ratingengine._entries import NOTHING, Entry, entry_count, read_entry
 from ratingengine._merkle import Tree, leaf
 from ratingengine._proofs import Checkpoint, named
 from ratingengine.checker import sha256
@@ -109,6 +109,10 @@ def _rewritten(history: History) -> Iterator[str]:
     roots = {0: named(Tree().root())} | history.roots
     for one in history.checkpoints:
         if one.size > size:
-            yield f"checkpoint of {one.size} entries: only {size} are here; the end of the ledger was cut off"
+            here = f"only {size} {'is' if size == 1 else 'are'} here" if size else "none is here"
+            yield f"checkpoint of {entry_count(one.size)}: {here}; the end of the ledger was cut off"
         elif roots.get(one.size) != one.root:
-            yield f"checkpoint of {one.size} entries: these are not the entries that it was taken of; some were changed"
+            this, changed = (
+                ("this is not the entry", "it was") if one.size == 1 else ("these are not the entries", "some were")
+            )
+            yield f"checkpoint of {entry_count(one.size)}: {this} that it was taken of; {changed} changed"

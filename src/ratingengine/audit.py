@@ -159,7 +159,9 @@ def _outside_window(case: _Case) -> Iterator[_Found]:
     for fact, when in seen:
         if when and not window.holds(when):
             yield _Found("fault", f"{fact.id} is of {day(when)}, outside the time{begins}{ends}.", (fact.id,))
-    yield from _undated([fact for fact, when in seen if when is None], "the time that was to be looked at")
+    yield from _undated(
+        [fact for fact, when in seen if when is None], "the time that was to be looked at", "day of observation"
+    )
 
 
 def _after_cut_off(case: _Case) -> Iterator[_Found]:
@@ -173,12 +175,12 @@ def _after_cut_off(case: _Case) -> Iterator[_Found]:
         when = max((one for one in (fact.observed_on, fact.recorded_on) if one), default=None)
         if when and when > last:
             yield _Found("fault", f"{fact.id} is of {day(when)}, after the cut-off of {day(last)}.", (fact.id,))
-    yield from _undated([fact for fact in taken if not (fact.observed_on or fact.recorded_on)], "the cut-off")
+    yield from _undated([fact for fact in taken if not (fact.observed_on or fact.recorded_on)], "the cut-off", "date")
 
 
-def _undated(without: Sequence[Fact], against: str) -> Iterator[_Found]:
+def _undated(without: Sequence[Fact], against: str, lacking: str) -> Iterator[_Found]:
     if without:
-        says = f"{count(len(without), 'fact')} without a date cannot be held against {against}: {_ids(without)}."
+        says = f"{count(len(without), 'fact')} without a {lacking} cannot be held against {against}: {_ids(without)}."
         yield _Found("note", says, _of(without))
 
 

@@ -253,7 +253,7 @@ def _length(run: list[int]) -> tuple[int, list[int]]:
 
 
 def _altered_words(one: Altered) -> str:
-    name = one.field.replace("_", " ")
+    name = f"`{one.field}`" if one.field in _PREPOSITIONS else one.field.replace("_", " ")
     if name == "unused":
         if one.after is None:
             return "used now, and not before"
@@ -262,6 +262,9 @@ def _altered_words(one: Altered) -> str:
         value = _marked(one.after or one.before or "")
         return f"{name} {value} now" if one.before is None else f"no longer {name} {value}"
     return f"{name} from {_marked(one.before)} to {_marked(one.after)}"
+
+
+_PREPOSITIONS = {"at", "from", "of", "on", "to"}  # fields whose names would run into the sentence
 
 
 def _marked(value: str) -> str:

@@ -85,7 +85,7 @@ def template(name: str) -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(day=day, tint=tint, half_words=half_words)
+    environment.globals.update(day=day, count=count, tint=tint, half_words=half_words)
     return environment.get_template(name)
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from ratingengine import ledger
+from ratingengine._entries import entry_count
 from ratingengine.commandgroups import CommandGroup
 from ratingengine.errors import LedgerError
 from ratingengine.explanation import day
@@ -54,8 +55,7 @@ def verify_ledger_command(
         verified = ledger.verify(folder, [_checkpoint(path) for path in checkpoint or ()])
     for one in (*verified.faults, *verified.remarks):
         print(f"  {one}")
-    entries = f"{verified.entries} {'entry' if verified.entries == 1 else 'entries'}"
-    print(f"{folder}: {entries}, {'REFUSED' if verified.faults else 'in order'}")
+    print(f"{folder}: {entry_count(verified.entries)}, {'REFUSED' if verified.faults else 'in order'}")
     raise typer.Exit(PROBLEMS if verified.faults else 0)
 
 

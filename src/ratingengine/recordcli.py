@@ -19,6 +19,7 @@ from ratingengine.audit import Remark, audit, checks
 from ratingengine.changewords import comparison_words
 from ratingengine.comparison import as_mapping, compare
 from ratingengine.errors import RatingEngineError
+from ratingengine.explanation import count
 from ratingengine.htmlreport import as_html
 from ratingengine.pdfreport import as_pdf
 from ratingengine.record import Record
@@ -184,7 +185,8 @@ def audit_command(
         _print_json({"checks": [one._asdict() for one in checks()], "remarks": found})
     else:
         _print_sections(_audit_sections(remarks), format)
-        print(f"{len(checks())} checks, {faults} faults, {len(remarks) - faults} notes")
+        told = count(len(checks()), "check"), count(faults, "fault"), count(len(remarks) - faults, "note")
+        print(", ".join(told))
     raise typer.Exit(PROBLEMS if faults else 0)
 
 

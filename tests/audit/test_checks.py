@@ -176,6 +176,8 @@ class TestTimes:
         assessment = assess([late], window=self.WINDOW, corrections=[correction])
 
         assert told("outside-window", assessment) == [("note", ("a",))]
+        (remark,) = found("outside-window", assessment)
+        assert remark.says.startswith("1 fact without a day of observation cannot be held against the time")
 
     def test_facts_without_a_date_are_noted_together(self) -> None:
         facts = [seen(claim, id=claim[:7], observed_on=None) for claim in (IMPROVING, "zero-harm-culture")]
@@ -183,7 +185,7 @@ class TestTimes:
         (remark,) = found("outside-window", assess(facts, window=self.WINDOW))
 
         assert (remark.severity, remark.about) == ("note", ("safety-", "zero-ha"))
-        assert remark.says.startswith("2 facts without a date")
+        assert remark.says.startswith("2 facts without a day of observation")
 
     @pytest.mark.parametrize("check", ["outside-window", "after-cut-off"])
     def test_it_is_noted_that_nothing_is_stated_to_hold_facts_against(self, check: str) -> None:

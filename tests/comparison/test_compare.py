@@ -278,6 +278,17 @@ class TestWhatMovedIt:
         assert "because of the departure from the rating of S5" in told(comparison, "Ratings and judgements")
         assert "the departure applied to it: none before, d1 now" in told(comparison, "Beside the levels")
 
+    def test_a_field_whose_name_would_run_into_the_sentence_is_marked(self) -> None:
+        words = {"rationale": "So.", "decided_by": "inspector", "decided_on": "2026-01-10", "approved_by": "panel"}
+        departure = {"id": "d1", "of": "S5", "principle": "shortfalls-outweigh", "from": "good", "to": "inadequate"}
+        other = departure | {"of": "safe", "from": "inadequate", "to": "good"}
+
+        comparison = compare(assess(departures=[departure | words]), assess(departures=[other | words]))
+
+        assert told(comparison, "What differs in the evidence") == (
+            "The departure d1: `from` from good to inadequate; `of` from S5 to safe; `to` from inadequate to good."
+        )
+
     def test_an_event_is_named_for_the_rating_that_it_caps(self) -> None:
         notice = {"id": "e1", "event": "warning-notice", "says": "Served.", "on": "2025-12-01", "linked_to": "safe"}
 

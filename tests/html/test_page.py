@@ -261,6 +261,15 @@ def test_it_shows_the_reviewer_what_people_decided_and_what_was_remarked(words: 
     assert words in text(part(page(), "process"))
 
 
+@pytest.mark.parametrize(("number", "words"), [(0, "0 facts"), (1, "1 fact"), (2, "2 facts")])
+def test_it_counts_the_facts(number: int, words: str) -> None:
+    claims = ("safety-improving", "safety-figures-accurate")
+    shown = assessed(*(fact(one) for one in claims[:number]))
+
+    first = next(one for one in read(as_html(shown)).iter("dd"))
+    assert text(first).replace(" ,", ",") == f"{shown.evidence.assessment}, {words}"
+
+
 def test_it_says_of_a_departure_that_it_was_not_applied() -> None:
     idle = EVERYTHING["departures"][0] | {"from": "outstanding"}
     shown = assessed(fact("incident-duties-understood"), departures=[idle])

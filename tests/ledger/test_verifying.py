@@ -143,6 +143,29 @@ def test_it_finds_the_end_cut_off_by_a_checkpoint_alone(made: Path) -> None:
     assert faults(made, mark) == ["checkpoint of 5 entries: only 3 are here; the end of the ledger was cut off"]
 
 
+@pytest.mark.parametrize(
+    ("size", "left", "told"),
+    [
+        (2, 1, "checkpoint of 2 entries: only 1 is here; the end of the ledger was cut off"),
+        (1, 0, "checkpoint of 1 entry: none is here; the end of the ledger was cut off"),
+    ],
+)
+def test_one_entry_or_none_is_told_as_such(size: int, left: int, told: str, tmp_path: Path) -> None:
+    made = ledger_of(tmp_path, *five()[:size])
+    mark = ledger.checkpoint(made)
+    rewrite(made, *lines(made)[:left])
+
+    assert faults(made, mark) == [told]
+
+
+def test_it_finds_a_change_of_the_only_line_by_a_checkpoint_alone(tmp_path: Path) -> None:
+    made = ledger_of(tmp_path, decision())
+    mark, (only,) = ledger.checkpoint(made), lines(made)
+    rewrite(made, changed(only, on="2026-05-15"))
+
+    assert faults(made, mark) == ["checkpoint of 1 entry: this is not the entry that it was taken of; it was changed"]
+
+
 def test_it_finds_the_newline_of_the_last_line_cut_off(made: Path) -> None:
     mark = ledger.checkpoint(made)
     rewrite(made, b"".join(lines(made))[:-1])

@@ -341,6 +341,11 @@ class TestAuditReviseDiff:
         done = run(folder, "audit", "record.json", "--years", "2", "--format", "json")
 
         told = json.loads(done.stdout)
+        assert (
+            run(folder, "audit", "record.json", "--years", "2")
+            .stdout.splitlines()[-1]
+            .startswith("19 checks, 1 fault, ")
+        )
         assert done.returncode == 1
         assert [one["about"] for one in told["remarks"] if one["severity"] == "fault"] == [["c1", "shelves"]]
         assert len(told["checks"]) > 10
