@@ -5,9 +5,9 @@ is gone. It holds the record against its digest, and takes every step from the e
 rules that the record carries and by the method written out below. Before it says that a record is in order it shows
 that it can fail: it turns one fact round, and must refuse the record with that.
 
-Deliberately not done here, and left to rating again: the reasons, but for two things (they must be given of every
-verdict, and each least change that they tell must get where it says, in as many steps as it says), which facts are
-unused, and the wording of warnings and reports.
+Deliberately left to rating again: the reasons, but for two things (they must be given of every verdict, and each least
+change that they tell must get where it says, in as many steps as it says), which facts are unused, the wording of
+warnings and reports, and whether evidence, dates and version, taken here as given, are such as the library accepts.
 """
 
 from __future__ import annotations
@@ -111,9 +111,12 @@ def check_body(body: Plain, written: dict[str, bytes] | None = None) -> list[str
     """
     written = written or {}
     try:
-        if body["framework"]["digest"] != sha256(written.get("rules") or canonical(body["rules"])):
+        named, rules = body["framework"], body["rules"]
+        if named["digest"] != sha256(written.get("rules") or canonical(rules)):
             return ["the rules it holds are not those that it names by their digest"]
-        return [fault for name, one in retake(body) for fault in compare(name, body[name], one, written.get(name))]
+        own = {name: rules[name] for name in ("id", "title", "edition", "publisher")}
+        steps = [("framework", {**own, "digest": named["digest"], "files": named["files"]}), *retake(body)]
+        return [fault for name, one in steps for fault in compare(name, body[name], one, written.get(name))]
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as broken:
         return [_seen(f"it is not shaped as a decision record: {type(broken).__name__} {broken}")]
 
@@ -194,9 +197,8 @@ class Method:
         self.levels = [level["id"] for level in rules["scale"]["levels"]]
         self.kloes = {kloe["id"]: kloe for kloe in rules["kloes"]}
         self.claims = {claim["id"]: claim for claim in rules["claims"] if self.applies(claim)}
-        self.claims_of: dict[str, list[str]] = {kloe: [] for kloe in self.kloes}
-        for claim in self.claims.values():
-            self.claims_of[claim["kloe"]].append(claim["id"])
+        pairs = [(claim["kloe"], name) for name, claim in self.claims.items()]
+        self.claims_of = {kloe: [name for of, name in pairs if of == kloe] for kloe in self.kloes}
         self.of_kloe: dict[str, list[Plain]] = {kloe: [] for kloe in self.kloes}
         for rule in rules["characteristics"]:
             self.of_kloe[rule["kloe"]].append(rule)
@@ -209,9 +211,8 @@ class Method:
 
     def is_for(self, thing: Plain) -> bool:
         """Whether something is meant for this type of service."""
-        if thing.get("applies_to"):
-            return self.kind in thing["applies_to"]
-        return self.kind not in thing.get("does_not_apply_to", ())
+        only = thing.get("applies_to")
+        return self.kind in only if only else self.kind not in thing.get("does_not_apply_to", ())
 
     def applies(self, thing: Plain) -> bool:
         """Whether a claim or characteristic, and the KLOE that it belongs to, are meant for it."""
@@ -296,10 +297,8 @@ class Method:
 
     def finding(self, rule: Plain, stands: dict[str, Plain]) -> Plain | None:
         """The finding that a characteristic gives where it is met, with all claims and facts of its ways that hold."""
-        if rule["id"] not in self.applying:
-            return None
         met = [way for way in self.ways[rule["id"]] if _is_met(way, stands)]
-        if not met:
+        if not met or rule["id"] not in self.applying:
             return None
         claims = list(dict.fromkeys(claim for way in met for claim, half in way))
         return {
@@ -313,8 +312,7 @@ class Method:
 
     def findings(self, kloe: str, stands: dict[str, Plain]) -> list[Plain]:
         """All findings on a KLOE."""
-        found = [self.finding(rule, stands) for rule in self.of_kloe[kloe]]
-        return [one for one in found if one]
+        return [one for one in (self.finding(rule, stands) for rule in self.of_kloe[kloe]) if one]
 
     def imagine(self, stands: dict[str, Plain], side: str) -> dict[str, Plain]:
         """The same positions with each unknown one at its best or worst, and nobody harmed by it."""
@@ -492,8 +490,7 @@ class Method:
         ]
         verdict = {**verdict, "limits": told}
         if verdict["could_be"]:
-            ends = verdict["could_be"].items()
-            verdict["could_be"] = {end: self.levels[min(cap, rank(one))] for end, one in ends}
+            verdict["could_be"] = {end: self.levels[min(cap, rank(one))] for end, one in verdict["could_be"].items()}
         if level and rank(level) > cap:
             decisive = [(one, event) for one, event in bearing if rank(one["no_better_than"]) == cap]
             verdict["level"] = self.levels[cap]
@@ -584,18 +581,26 @@ class Moves:
     def __init__(self, method: Method) -> None:
         """Take everything as it stands first."""
         self.method, self.stands = method, method.positions()
+        self.fixed = {one.get("claim") for one in method.live_facts() if not one["actionable"]}
         self.judged = {kloe: method.judge(kloe, self.stands) for kloe in method.kloes}
         self.rated = {one["id"]: method.rate_domain(one["id"], self.judged) for one in method.rules["domains"]}
 
     def faults(self, of: str, move: Plain) -> list[str]:
         """What is wrong with a least change of one verdict."""
         upward = move["reach"] == "at_least"
-        steps, after = 0, dict(self.stands)
+        steps, before, after = 0, dict(self.stands), dict(self.stands)
         for change in move["changes"]:
-            at = after[change["claim"]]
-            if at["stands"] != change["from"]:
-                return [f"begins where {change['claim']} does not stand"]
-            steps += 1 if at["stands"] is None else abs(ORDER.index(at["stands"]) - ORDER.index(change["to"]))
+            name, at = change["claim"], before.pop(change["claim"])  # none is changed twice
+            claim = self.method.claims[name]
+            if (change["from"], change["kloe"]) != (at["stands"], claim["kloe"]):
+                return [f"does not begin with {name} of {claim['kloe']} as it stands"]
+            if name in self.fixed:
+                return [f"changes {name}, which nobody can"]
+            order = ORDER if bool(claim.get("adverse")) != upward else ORDER[::-1]  # the way that the change goes
+            gone = order.index(change["to"]) - order.index(at["stands"]) if at["stands"] else change["to"] == order[2]
+            if gone < 1:
+                return [f"takes {name} to {change['to']}, which is not on the way"]
+            steps += gone
             # What gets better has harmed nobody; what gets worse harms nobody more.
             harmed = at["significant"] and not upward
             after[change["claim"]] = {**at, "stands": change["to"], "significant": harmed}
@@ -603,9 +608,8 @@ class Moves:
             return [f"takes {steps} steps, and is told to take {move['steps']}"]
         level = self.level(of, after, {change["kloe"] for change in move["changes"]})
         rank = self.method.levels.index
-        if level is None or (rank(level) < rank(move["level"]) if upward else rank(level) > rank(move["level"])):
-            return [f"comes to {level}"]
-        return []
+        missed = level is None or (rank(level) < rank(move["level"]) if upward else rank(level) > rank(move["level"]))
+        return [f"comes to {level}"] if missed else []
 
     def level(self, of: str, stands: dict[str, Plain], kloes: set[str]) -> str | None:
         """The level of a verdict with claims of these KLOEs standing elsewhere."""
@@ -622,9 +626,7 @@ class Moves:
 
 
 def _within(band: Plain, value: Decimal) -> bool:
-    if "at_least" in band:
-        return value >= Decimal(band["at_least"])
-    return value <= Decimal(band["at_most"])
+    return value >= Decimal(band["at_least"]) if "at_least" in band else value <= Decimal(band["at_most"])
 
 
 def _is_met(way: Sequence[Condition], stands: dict[str, Plain]) -> bool:

@@ -223,8 +223,10 @@ def framework_of(record: Record, name: str = "record") -> Framework:
         framework = _framework_from(record.written["rules"], files)
     except (ValueError, TypeError, LookupError) as broken:
         raise _refusal(name, f"its rules cannot be read ({type(broken).__name__})") from None
-    if _framework(framework) != record.part("framework"):
-        raise _refusal(name, "the rules it holds are not those that it names by their digest")
+    own, named = _framework(framework), record.part("framework")
+    if own != named:
+        how = " by their digest" if own["digest"] != named["digest"] else ""
+        raise _refusal(name, f"the rules it holds are not those that it names{how}")
     return framework
 
 

@@ -71,7 +71,8 @@ def another(value: Any) -> Any:
 def rules_told(framework: Framework) -> dict[str, Any]:
     """What a record says of its rules, as far as the checker asks for it."""
     rules = rules_of(framework)
-    return {"rules": rules, "framework": {"digest": checker.sha256(canonical(rules))}}
+    names = {one: rules[one] for one in ("id", "title", "edition", "publisher")}
+    return {"rules": rules, "framework": names | {"digest": checker.sha256(canonical(rules)), "files": []}}
 
 
 def before_reasons(assessment: Assessment) -> dict[str, Any]:
@@ -526,9 +527,15 @@ class TestOtherVersions:
     @pytest.mark.parametrize(
         ("field", "value", "fault"),
         [
-            ("to", "no", "comes to requires_improvement"),
-            ("claim", "safety-training-up-to-date", "begins where safety-training-up-to-date does not stand"),
-            ("from", "no", "begins where emergency-medicines-ready does not stand"),
+            ("to", "no", "takes emergency-medicines-ready to no, which is not on the way"),
+            ("to", "partly", "takes emergency-medicines-ready to partly, which is not on the way"),
+            (
+                "claim",
+                "safety-training-up-to-date",
+                "does not begin with safety-training-up-to-date of S1 as it stands",
+            ),
+            ("kloe", "S1", "does not begin with emergency-medicines-ready of S3 as it stands"),
+            ("from", "no", "does not begin with emergency-medicines-ready of S3 as it stands"),
         ],
     )
     def test_a_least_change_that_does_not_get_there_is_refused(self, field: str, value: str, fault: str) -> None:
@@ -539,6 +546,73 @@ class TestOtherVersions:
         faults = verify(seal(body).content).faults
 
         assert faults == (f"reasons.safe: the change to good {fault}",)
+
+    def told_of(self, changes: list[dict[str, Any]], *, level: str = "good", **more: Any) -> list[str]:
+        """What the checker finds where a way of the example is another, in as many steps as it has changes."""
+        body = copy.deepcopy(record_of("harbour-road-surgery").body)
+        move = next(one for one in body["reasons"]["safe"]["moves"] if one["level"] == level)
+        move |= {"changes": changes, "steps": len(changes)} | more
+        return checker.check_moves(body)
+
+    def test_a_change_that_does_not_get_there_is_refused(self) -> None:
+        other = {"claim": "safety-concerns-addressed-promptly", "kloe": "S6", "from": None, "to": "yes"}
+
+        assert self.told_of([other]) == ["reasons.safe: the change to good comes to requires_improvement"]
+
+    @pytest.mark.parametrize(
+        ("level", "claim", "kloe", "at", "to"),
+        [
+            ("good", "safety-concerns-addressed-promptly", "S6", None, "no"),  # unknown, found at its worst
+            ("good", "safety-concerns-addressed-promptly", "S6", None, "partly"),  # or half way
+            ("good", "safeguarding-arrangements-in-place", "S1", "yes", "yes"),
+            ("inadequate", "safety-concerns-addressed-promptly", "S6", None, "yes"),
+            ("inadequate", "emergency-medicines-ready", "S3", "partly", "yes"),
+        ],
+    )
+    def test_no_change_goes_another_way_than_its_move(
+        self, level: str, claim: str, kloe: str, at: str | None, to: str
+    ) -> None:
+        change = {"claim": claim, "kloe": kloe, "from": at, "to": to}
+
+        fault = f"reasons.safe: the change to {level} takes {claim} to {to}, which is not on the way"
+        assert self.told_of([change], level=level) == [fault]
+
+    def test_no_claim_is_changed_twice(self) -> None:
+        change = {"claim": "emergency-medicines-ready", "kloe": "S3", "from": "partly", "to": "yes"}
+
+        (fault,) = self.told_of([change, change])
+        assert fault.endswith("KeyError 'emergency-medicines-ready'")
+
+    def test_no_claim_is_changed_that_nobody_can_change(self) -> None:
+        body = copy.deepcopy(record_of("harbour-road-surgery").body)
+        (rests,) = [one for one in body["evidence"]["facts"] if one.get("claim") == "emergency-medicines-ready"]
+        rests["actionable"] = False
+
+        assert (
+            "reasons.safe: the change to good changes emergency-medicines-ready, which nobody can"
+        ) in checker.check_moves(body)
+
+    def test_adverse_claims_go_the_other_way(self) -> None:
+        claims = (fact("serious-incidents-unacceptable"), fact("incidents-investigated"))
+        body = rate(evidence(claims), healthcare()).record().body
+        ways = {
+            (change["from"], change["to"])
+            for reasons in body["reasons"].values()
+            for move in reasons["moves"]
+            for change in move["changes"]
+            if change["claim"] == "serious-incidents-unacceptable"
+        }
+
+        assert ways == {("yes", "partly")}
+        assert checker.check_moves(body) == []
+
+    @pytest.mark.parametrize("part", ["id", "title", "edition", "publisher"])
+    def test_rules_go_by_their_own_names(self, part: str) -> None:
+        body = copy.deepcopy(record_of().body)
+        body["framework"][part] = "Another"
+
+        (fault,) = checker.check_body(body)
+        assert fault.startswith(f'framework.{part} is recorded as "Another", but ')
 
     def test_more_steps_than_it_takes_are_refused_by_the_checker(self) -> None:
         body, move = self.with_a_move_of_one_step()
