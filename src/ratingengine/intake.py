@@ -253,7 +253,7 @@ def _check_bearing(parts: _Parts, place: tuple[str | int, ...], fact: Fact, clai
         and position_on(fact, claim, parts.assessed_on) == claim.best
     ):
         problem = f"the fact {quote(fact.id)} speaks for the service, so it cannot record significant impact on people"
-        yield document.problem("RE506", (*place, "impact"), problem, "leave `impact` out, or correct `holds`")
+        yield document.problem("RE506", (*place, "impact"), problem, "make it `impact: none`, or correct `holds`")
 
 
 def _check_measure(parts: _Parts, place: tuple[str | int, ...], fact: Fact, claim: Claim) -> Iterator[Problem]:

@@ -143,12 +143,25 @@ def _new_fact(point: Point, node: Node, facts: list[Node]) -> Node | None:
     earlier = next(fact for fact in facts if _members(fact)["id"].value == point.corrects)
     changed = _members(node)["to"]
     ways = {"holds", "measure"}  # a fact says how far its claim holds in one of these ways
+    # What is wrong with what stays can be mended at the point alone, so that is where it is told.
     kept = {
-        name: one for name, one in _members(earlier).items() if not (name in ways and ways & set(_members(changed)))
+        name: _moved(one, changed)
+        for name, one in _members(earlier).items()
+        if not (name in ways and ways & set(_members(changed)))
     }
     below = {name: one for name, one in {**kept, **_members(changed)}.items() if one.value is not None}
     name = replace(node, value=f"{point.corrects}.{point.id}", keys=None)
     return replace(changed, value=below | {"id": name})
+
+
+def _moved(node: Node, to: Node) -> Node:
+    """The same value, all of it at the place of another."""
+    value = node.value
+    if isinstance(value, dict):
+        value = {name: _moved(one, to) for name, one in value.items()}
+    elif isinstance(value, list):
+        value = [_moved(one, to) for one in value]
+    return Node(to.line, to.column, value)
 
 
 def _placed(node: Node, content: Mapping[str, str]) -> Node:

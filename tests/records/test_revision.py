@@ -153,6 +153,28 @@ class TestAPointThatDoesNotFit:
     def test_it_is_told(self, points: str, told: str) -> None:
         assert refusal(points) == [told]
 
+    def test_what_stays_of_the_fact_corrected_is_told_at_the_point_and_can_be_mended_there(self) -> None:
+        told = refusal("  - {id: p2, because: So., corrects: f05, to: {holds: no}}\n")
+
+        assert told == [
+            (
+                "points.yaml:4:47: the fact `f05.p2` speaks for the service, so it cannot record significant impact on "
+                "people; make it `impact: none`, or correct `holds` [RE506]"
+            )
+        ]
+        mended = revised("  - {id: p2, because: So., corrects: f05, to: {holds: no, impact: none}}\n")
+        assert mended.after.evidence.fact("f05.p2").impact == "none"
+
+    def test_so_is_what_it_takes_the_place_of(self) -> None:
+        added = "{id: n1, claim: readers-greeted, holds: no, says: Since then too., supersedes: f03}"
+        first = revised(f"  - {{id: p2, because: It came later., adds: {added}}}\n")
+        point = "  - {id: p3, because: So., corrects: n1, to: {claim: desk-staffed}}\n"
+        Path("points.yaml").write_text(HEAD + point, encoding="utf-8")
+
+        with pytest.raises(EvidenceError) as refused:
+            revise(first.record, first.after, "points.yaml")
+        assert str(refused.value).splitlines()[0].startswith("points.yaml:4:46: `n1.p3` and `f03` are on different")
+
     def test_a_correction_to_nothing_is_refused(self) -> None:
         told = refusal("  - {id: p2, because: So., corrects: f01, to: {}}\n")
 
