@@ -225,7 +225,7 @@ def framework_of(record: Record, name: str = "record") -> Framework:
         raise _refusal(name, f"its rules cannot be read ({type(broken).__name__})") from None
     own, named = _framework(framework), record.part("framework")
     if own != named:
-        how = " by their digest" if own["digest"] != named["digest"] else ""
+        how = " by their digest" if own["digest"] != named.get("digest") else ""
         raise _refusal(name, f"the rules it holds are not those that it names{how}")
     return framework
 

@@ -614,6 +614,23 @@ class TestOtherVersions:
         (fault,) = checker.check_body(body)
         assert fault.startswith(f'framework.{part} is recorded as "Another", but ')
 
+    @pytest.mark.parametrize(
+        ("change", "how"), [({"title": "Another"}, ""), ({"digest": f"sha256:{'0' * 64}"}, " by their digest")]
+    )
+    def test_and_are_not_said_to_differ_in_their_digest_where_they_do_not(
+        self, change: dict[str, str], how: str
+    ) -> None:
+        body = copy.deepcopy(record_of().body)
+        body["framework"] |= change
+
+        assert verify(seal(body).content).faults[-1] == f"record: the rules it holds are not those that it names{how}"
+
+    def test_without_a_digest_the_rules_are_not_those_it_names(self) -> None:
+        body = copy.deepcopy(record_of().body)
+        del body["framework"]["digest"]
+
+        assert verify(seal(body).content).faults[-1].startswith("record: the rules it holds are not those")
+
     def test_more_steps_than_it_takes_are_refused_by_the_checker(self) -> None:
         body, move = self.with_a_move_of_one_step()
         move["steps"] = 2
